@@ -1,0 +1,81 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+// Where Debian keeps the headers of GMime, GLib and libxml2. `pkgConfig` would do the same with a
+// warning for each flag that SwiftPM does not let through.
+let mailHeaders: [CSetting] = [
+  .unsafeFlags([
+    "-I/usr/include/gmime-3.0", "-I/usr/include/glib-2.0", "-I/usr/include/libxml2",
+    "-I/usr/lib/x86_64-linux-gnu/glib-2.0/include",
+    "-I/usr/lib/aarch64-linux-gnu/glib-2.0/include",
+  ])
+]
+
+let package = Package(
+  name: "deskbell",
+  products: [
+    .executable(name: "deskbell", targets: ["deskbell"]),
+    .executable(name: "deskbell-mail", targets: ["deskbell-mail"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // C walls: the only places where a foreign header is included.
+    .target(
+      name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "CLinux"),
+    .target(name: "CTextWidth"),
+    .target(name: "CDigest", linkerSettings: [.linkedLibrary("nettle")]),
+    .target(
+      name: "CMail", cSettings: mailHeaders,
+      linkerSettings: [
+        .linkedLibrary("gmime-3.0"), .linkedLibrary("gobject-2.0"), .linkedLibrary("glib-2.0"),
+        .linkedLibrary("xml2"),
+      ]),
+    .target(name: "CVTerm", path: "Tests/Support/CVTerm", linkerSettings: [.linkedLibrary("vterm")]),
+
+    .target(name: "DeskbellText", dependencies: ["CTextWidth"]),
+    .target(name: "DeskbellCore", dependencies: ["DeskbellText", "CDigest", grdb, yams]),
+    .target(name: "DeskbellTerminal", dependencies: ["DeskbellText", "CNcurses", "CLinux"]),
+    .target(
+      name: "DeskbellInterface",
+      dependencies: ["DeskbellCore", "DeskbellText", "DeskbellTerminal", yams]),
+    .target(name: "DeskbellMail", dependencies: ["DeskbellCore", "CMail"]),
+
+    .executableTarget(
+      name: "deskbell",
+      dependencies: ["DeskbellInterface", "DeskbellCore", "DeskbellText", argumentParser]),
+    .executableTarget(
+      name: "deskbell-mail", dependencies: ["DeskbellMail", "DeskbellCore", argumentParser]),
+
+    // A pseudo-terminal and a terminal emulator for the tests that run the real program.
+    .target(
+      name: "HeadlessTerminal", dependencies: ["CVTerm", "CLinux"],
+      path: "Tests/Support/HeadlessTerminal"),
+    .testTarget(name: "DeskbellTextTests", dependencies: ["DeskbellText"]),
+    .testTarget(name: "DeskbellCoreTests", dependencies: ["DeskbellCore"]),
+    .testTarget(
+      name: "DeskbellTerminalTests",
+      dependencies: ["DeskbellTerminal", "DeskbellText", "HeadlessTerminal"]),
+    .testTarget(
+      name: "DeskbellInterfaceTests",
+      dependencies: ["DeskbellInterface", "DeskbellCore", "DeskbellTerminal", "DeskbellText"],
+      resources: [.copy("Golden")]),
+    .testTarget(
+      name: "DeskbellMailTests", dependencies: ["DeskbellMail", "DeskbellCore"],
+      resources: [.copy("Fixtures")]),
+    .testTarget(
+      name: "DeskbellCommandTests",
+      dependencies: ["DeskbellCore", "HeadlessTerminal", "deskbell", "deskbell-mail"],
+      resources: [.copy("Golden")]),
+  ],
+  swiftLanguageModes: [.v6]
+)

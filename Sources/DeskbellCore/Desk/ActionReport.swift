@@ -1,0 +1,34 @@
+/// What became of an action on one or more tickets.
+public struct ActionReport: Hashable, Sendable {
+  public struct Item: Hashable, Sendable {
+    public var ticket: Ticket.ID
+    /// The event it left; nil when nothing was changed.
+    public var event: Event.ID?
+    public var refusal: Refusal?
+    /// Fields that an undo left alone, with who changed them: "priority (tomas)".
+    public var kept: [String]
+
+    public init(
+      ticket: Ticket.ID, event: Event.ID? = nil, refusal: Refusal? = nil, kept: [String] = []
+    ) {
+      self.ticket = ticket
+      self.event = event
+      self.refusal = refusal
+      self.kept = kept
+    }
+  }
+
+  public var items: [Item]
+  /// Texts that an undo took back out of the outbox, to be edited on.
+  public var drafts: [Draft]
+  /// What was done or undone, in words: "solved", "took back the reply".
+  public var summary: String
+
+  public init(items: [Item], drafts: [Draft] = [], summary: String) {
+    self.items = items
+    self.drafts = drafts
+    self.summary = summary
+  }
+
+  public var changed: [Ticket.ID] { items.filter { $0.event != nil }.map(\.ticket) }
+}

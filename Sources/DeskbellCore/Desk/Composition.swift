@@ -1,0 +1,22 @@
+/// A message that an agent has written and wants to send or keep.
+public struct Composition: Hashable, Sendable {
+  public var text: String
+  /// Recipients of a reply; nil: the customer and everybody else on the ticket's last message.
+  public var to: [Address]?
+  public var cc: [Address]
+  /// What the ticket becomes with it; nil: as the status machine says.
+  public var statusAfter: TicketStatus?
+  /// Canned responses that went into the text: counted for the order of the picker.
+  public var responses: [CannedResponse.ID]
+
+  public init(
+    text: String, to: [Address]? = nil, cc: [Address] = [], statusAfter: TicketStatus? = nil,
+    responses: [CannedResponse.ID] = []
+  ) {
+    self.text = text
+    self.to = to
+    self.cc = cc
+    self.statusAfter = statusAfter
+    self.responses = responses
+  }
+}

@@ -1,0 +1,43 @@
+/// Who may do what: the one table of it.
+public enum PermissionTable {
+  /// On which tickets a role may use a permission.
+  public enum Scope: String, Sendable {
+    case never
+    /// Tickets assigned to the agent, or in one of the agent's departments, or in none.
+    case ownDepartments
+    case everywhere
+  }
+
+  /// The scope of a permission for a role.
+  public static func scope(of permission: Permission, for role: Role) -> Scope {
+    switch permission {
+    case .openTicket, .note, .undo: .everywhere
+    case .reply, .assign, .take, .release, .setStatus, .solve, .reopen, .markSpam, .setPriority,
+      .tag, .moveDepartment, .escalate, .rename, .snooze, .declareNoAnswerNeeded:
+      role == .agent ? .ownDepartments : .everywhere
+    case .close: role == .agent ? .ownDepartments : .everywhere
+    case .undoOthers: isAtLeast(.supervisor, role) ? .everywhere : .never
+    case .editSharedResponses: isAtLeast(.senior, role) ? .everywhere : .never
+    case .managePeople: isAtLeast(.supervisor, role) ? .everywhere : .never
+    case .manageDesk: role == .administrator ? .everywhere : .never
+    }
+  }
+
+  /// Whether an agent may use a permission on a ticket; without a ticket, on any at all.
+  public static func allows(_ permission: Permission, agent: Agent, on ticket: Ticket?) -> Bool {
+    guard agent.isActive else { return false }
+    switch scope(of: permission, for: agent.role) {
+    case .never: return false
+    case .everywhere: return true
+    case .ownDepartments:
+      guard let ticket else { return true }
+      guard let department = ticket.department else { return true }
+      return ticket.assignee == agent.id || agent.departments.contains(department)
+    }
+  }
+
+  private static func isAtLeast(_ needed: Role, _ role: Role) -> Bool {
+    let order = Role.allCases
+    return (order.firstIndex(of: role) ?? 0) >= (order.firstIndex(of: needed) ?? 0)
+  }
+}

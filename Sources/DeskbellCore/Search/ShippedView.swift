@@ -1,0 +1,22 @@
+/// A list that every desk has.
+public enum ShippedView: Hashable, Sendable {
+  case mine, unassigned, escalated, snoozed, allOpen
+  case department(Department.ID)
+  case all
+
+  /// What the view asks for, for an agent.
+  public func filter(for agent: Agent.ID) -> TicketFilter {
+    switch self {
+    case .mine: TicketFilter(isOpen: true, assignment: .agent(agent), snooze: .hidden)
+    case .unassigned: TicketFilter(isOpen: true, assignment: .nobody, snooze: .hidden)
+    case .escalated: TicketFilter(isOpen: true, isEscalated: true, snooze: .hidden)
+    case .snoozed: TicketFilter(isOpen: true, snooze: .onlySnoozed)
+    case .allOpen: TicketFilter(isOpen: true, snooze: .hidden)
+    case .department(let id): TicketFilter(isOpen: true, department: id, snooze: .hidden)
+    case .all: .everything
+    }
+  }
+
+  /// The order in which it is shown where nothing else is said.
+  public var order: TicketOrder { self == .all ? .updated : .next }
+}

@@ -1,0 +1,61 @@
+/// Which tickets: what a view, a limit and `deskbell list` ask for. All conditions must hold.
+public struct TicketFilter: Hashable, Sendable {
+  public enum Assignment: Hashable, Sendable {
+    case nobody
+    case agent(Agent.ID)
+  }
+
+  public enum Snooze: Hashable, Sendable {
+    case any, hidden, onlySnoozed
+  }
+
+  /// Words and phrases to be found in subject, people and bodies.
+  public var text: [SearchTerm]
+  public var excludedText: [SearchTerm]
+  /// Only what is still to be done.
+  public var isOpen: Bool?
+  /// Empty: any.
+  public var statuses: Set<TicketStatus>
+  public var assignment: Assignment?
+  public var department: Department.ID?
+  public var tier: Int?
+  public var isEscalated: Bool?
+  /// The customer waits for an answer.
+  public var isWaiting: Bool?
+  public var snooze: Snooze
+  /// Empty: any.
+  public var priorities: Set<Priority>
+  public var channel: Channel?
+  public var tags: [String]
+  public var customer: Customer.ID?
+  public var language: String?
+  public var numbers: [Ticket.ID]
+
+  public init(
+    text: [SearchTerm] = [], excludedText: [SearchTerm] = [], isOpen: Bool? = nil,
+    statuses: Set<TicketStatus> = [], assignment: Assignment? = nil,
+    department: Department.ID? = nil, tier: Int? = nil, isEscalated: Bool? = nil,
+    isWaiting: Bool? = nil, snooze: Snooze = .any, priorities: Set<Priority> = [],
+    channel: Channel? = nil, tags: [String] = [], customer: Customer.ID? = nil,
+    language: String? = nil, numbers: [Ticket.ID] = []
+  ) {
+    self.text = text
+    self.excludedText = excludedText
+    self.isOpen = isOpen
+    self.statuses = statuses
+    self.assignment = assignment
+    self.department = department
+    self.tier = tier
+    self.isEscalated = isEscalated
+    self.isWaiting = isWaiting
+    self.snooze = snooze
+    self.priorities = priorities
+    self.channel = channel
+    self.tags = tags
+    self.customer = customer
+    self.language = language
+    self.numbers = numbers
+  }
+
+  public static let everything = TicketFilter()
+}

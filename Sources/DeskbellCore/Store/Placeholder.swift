@@ -1,0 +1,4 @@
+import CDigest
+import DeskbellText
+import GRDB
+import Yams

@@ -1,0 +1,31 @@
+/// When a ticket should be looked at: the order of *what to do next*, explained as an addition.
+public struct Attention: Equatable, Sendable {
+  /// The customer's oldest unanswered message, or the last change where nobody waits.
+  public var base: Instant
+  /// Seconds that the priority allows, and more where nobody waits.
+  public var allowance: Int64
+  public var isCustomerWaiting: Bool
+
+  /// The moment by which it is sorted, the earliest first.
+  public var at: Instant { base.adding(seconds: allowance) }
+
+  public init(
+    priority: Priority, waitingSince: Instant?, updatedAt: Instant
+  ) {
+    isCustomerWaiting = waitingSince != nil
+    base = waitingSince ?? updatedAt
+    let hours: Int64 =
+      switch priority {
+      case .urgent: 1
+      case .high: 4
+      case .normal: 24
+      case .low: 72
+      }
+    allowance = hours * 3600 * (isCustomerWaiting ? 1 : 3)
+  }
+
+  public init(of ticket: Ticket) {
+    self.init(
+      priority: ticket.priority, waitingSince: ticket.waitingSince, updatedAt: ticket.updatedAt)
+  }
+}

@@ -1,0 +1,25 @@
+/// What an event needs to be shown and undone; kept as JSON that the store does not look into.
+public struct EventData: Hashable, Codable, Sendable {
+  public var changes: [FieldChange]
+  /// The message that came into being with it.
+  public var message: Message.ID?
+  public var escalation: EscalationRecord?
+  /// Why, in the actor's words.
+  public var reason: String?
+  /// The event that this one took back or did again.
+  public var reverses: Event.ID?
+  /// Fields that an undo left alone because somebody changed them since.
+  public var kept: [String]?
+
+  public init(
+    changes: [FieldChange] = [], message: Message.ID? = nil, escalation: EscalationRecord? = nil,
+    reason: String? = nil, reverses: Event.ID? = nil, kept: [String]? = nil
+  ) {
+    self.changes = changes
+    self.message = message
+    self.escalation = escalation
+    self.reason = reason
+    self.reverses = reverses
+    self.kept = kept
+  }
+}

@@ -1,0 +1,3 @@
+import DeskbellCore
+import DeskbellText
+import DeskbellTerminal

@@ -1,0 +1,7 @@
+import ArgumentParser
+
+@main
+struct DeskbellMail: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "deskbell-mail", abstract: "Takes mail into a Deskbell store.")
+}
