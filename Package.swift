@@ -40,7 +40,8 @@ let package = Package(
         .linkedLibrary("gmime-3.0"), .linkedLibrary("gobject-2.0"), .linkedLibrary("glib-2.0"),
         .linkedLibrary("xml2"),
       ]),
-    .target(name: "CVTerm", path: "Tests/Support/CVTerm", linkerSettings: [.linkedLibrary("vterm")]),
+    .target(
+      name: "CVTerm", path: "Tests/Support/CVTerm", linkerSettings: [.linkedLibrary("vterm")]),
 
     .target(name: "DeskbellText", dependencies: ["CTextWidth"]),
     .target(name: "DeskbellCore", dependencies: ["DeskbellText", "CDigest", grdb, yams]),
