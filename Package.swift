@@ -62,7 +62,7 @@ let package = Package(
       name: "HeadlessTerminal", dependencies: ["CVTerm", "CLinux"],
       path: "Tests/Support/HeadlessTerminal"),
     .testTarget(name: "DeskbellTextTests", dependencies: ["DeskbellText"]),
-    .testTarget(name: "DeskbellCoreTests", dependencies: ["DeskbellCore"]),
+    .testTarget(name: "DeskbellCoreTests", dependencies: ["DeskbellCore", grdb]),
     .testTarget(
       name: "DeskbellTerminalTests",
       dependencies: ["DeskbellTerminal", "DeskbellText", "HeadlessTerminal"]),
