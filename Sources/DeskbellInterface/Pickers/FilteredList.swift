@@ -32,6 +32,11 @@ struct FilteredList: Sendable {
   /// The selected place in `entries`.
   var selected: Int? { matches.indices.contains(position) ? matches[position] : nil }
 
+  /// Puts the selection on an entry.
+  mutating func select(_ entry: Int) {
+    if let place = matches.firstIndex(of: entry) { position = place }
+  }
+
   mutating func replace(_ fresh: [Entry]) {
     entries = fresh
     refilter()

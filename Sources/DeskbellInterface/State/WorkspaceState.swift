@@ -21,6 +21,9 @@ struct WorkspaceState: Sendable {
   var toast: Toast?
   /// The tickets that were looked at last.
   var details: [Ticket.ID: TicketDetail] = [:]
+  /// The preview that was asked for last, so that it is asked for once.
+  var requestedPreview: SeenTicket?
+  var pendingComposer: PendingComposer?
   /// Command lines given on `:`, the newest last.
   var commandHistory: [String] = []
 
