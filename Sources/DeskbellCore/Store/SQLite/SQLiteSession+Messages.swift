@@ -39,12 +39,12 @@ extension SQLiteSession {
     ) { try Self.message($0, files: files) }
   }
 
-  func newestMessage(of ticket: Ticket.ID) throws -> Message? {
+  func newestMessage(of ticket: Ticket.ID, kind: Message.Kind?) throws -> Message? {
     try number(
       """
-      SELECT id FROM message WHERE ticket_id = ? AND delivery <> 'withdrawn'
-      ORDER BY id DESC LIMIT 1
-      """, [ticket]
+      SELECT id FROM message WHERE ticket_id = ?1 AND delivery <> 'withdrawn'
+        AND (?2 IS NULL OR kind = ?2) ORDER BY id DESC LIMIT 1
+      """, [ticket, kind?.rawValue]
     ).flatMap { try message(Message.ID(rawValue: $0)) }
   }
 

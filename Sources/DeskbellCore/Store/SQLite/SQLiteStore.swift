@@ -65,6 +65,7 @@ final class SQLiteStore: Store {
   }
 
   func backUp(to path: String) throws {
+    if access(path, F_OK) == 0 { throw DeskError.storeExists(path: path) }
     try translatingErrors {
       try queue(reader, isReader: true).inDatabase { database in
         try database.execute(sql: "VACUUM INTO ?", arguments: [path])
