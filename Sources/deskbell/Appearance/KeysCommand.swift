@@ -2,6 +2,7 @@ import ArgumentParser
 
 struct KeysCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "keys", abstract: "The keys of the workspace.", subcommands: [KeysPrintCommand.self]
+    commandName: "keys", abstract: "The keys of the workspace.",
+    subcommands: [KeysPrintCommand.self]
   )
 }

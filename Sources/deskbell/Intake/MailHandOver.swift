@@ -8,8 +8,10 @@ struct MailHandOver {
   /// Becomes the mail program.
   func become(_ arguments: [String]) throws -> Never {
     guard let folder = ChildProcess.ownFolder else {
-      throw Failure(.unavailable, "the folder of this program cannot be found, so neither can "
-        + "deskbell-mail")
+      throw Failure(
+        .unavailable,
+        "the folder of this program cannot be found, so neither can "
+          + "deskbell-mail")
     }
     var handed = arguments + ["--store", try StoreLocation(option: settings.store).path]
     if settings.isJSON { handed.append("--json") }

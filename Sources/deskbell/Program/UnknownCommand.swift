@@ -20,6 +20,8 @@ enum UnknownCommand {
   static var names: [String] {
     let configuration = DeskbellCommand.configuration
     let grouped = configuration.groupedSubcommands.flatMap(\.subcommands)
-    return (configuration.ungroupedSubcommands + grouped).compactMap(\.configuration.commandName)
+    return (configuration.ungroupedSubcommands + grouped).compactMap {
+      $0.configuration.commandName
+    }
   }
 }

@@ -40,7 +40,7 @@ struct ListCommand: DeskbellSubcommand {
     let names = try DeskNames(desk)
     let reader = try session.reader(in: names.roster)
     let source = try TicketListSource(
-      query: query.joined(separator: " "), view: view, roster: names.roster, desk: desk,
+      query: query.joined(separator: " "), view: view, roster: names.roster,
       reader: reader, resolveReader: { try session.agent(in: names.roster) })
     let listing = TicketListing(desk: desk, names: names, session: session)
     try listing.print(

@@ -6,10 +6,10 @@ struct TicketListSource {
   let order: TicketOrder
 
   init(
-    query: String, view name: String?, roster: DeskRoster, desk: Desk, reader: Agent?,
+    query: String, view name: String?, roster: DeskRoster, reader: Agent?,
     resolveReader: () throws -> Agent
   ) throws {
-    let asked = try QueryReading(desk: desk, roster: roster, reader: reader).filter(query)
+    let asked = try QueryReading(roster: roster, reader: reader).filter(query)
     guard name != nil || query.isEmpty else {
       filter = asked
       order = asked.isOpen == true ? .next : .updated

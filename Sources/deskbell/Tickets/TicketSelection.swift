@@ -29,7 +29,7 @@ struct TicketSelection: ParsableArguments {
       var seen: Set<Ticket.ID> = []
       return tickets.map(\.id).filter { seen.insert($0).inserted }.map { SeenTicket($0) }
     }
-    let filter = try QueryReading(desk: desk, roster: roster, reader: reader).filter(query)
+    let filter = try QueryReading(roster: roster, reader: reader).filter(query)
     let found = try Self.all(filter, in: desk)
     guard yes else {
       throw Failure.usage(
