@@ -14,7 +14,8 @@ import Testing
           throw Stop()
         }
       }
-      #expect(try store.read { try $0.ticketCount() } == 0)
+      let found = try store.read { try $0.ticketCount() }
+      #expect(found == 0)
     }
   }
 
@@ -32,7 +33,8 @@ import Testing
         ticket = try writer.insert(ticket)
         return ticket
       }
-      #expect(try store.read { try $0.ticket(ticket.id) } == ticket)
+      let found = try store.read { try $0.ticket(ticket.id) }
+      #expect(found == ticket)
     }
   }
 
@@ -44,7 +46,8 @@ import Testing
         return try (0..<3).map { _ in try Sample.ticket(writer).id.rawValue }
       }
       #expect(numbers == [10200, 10201, 10202])
-      #expect(try store.read { try $0.ticketCount() } == 3)
+      let found = try store.read { try $0.ticketCount() }
+      #expect(found == 3)
     }
   }
 
