@@ -57,7 +57,8 @@ struct ParsedMail {
   /// mailbox) and with line feeds where a program wrote only carriage returns.
   private static func withoutOddities(_ bytes: [UInt8]) -> [UInt8] {
     var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    while start < bytes.count, bytes[start] == 0x0A || bytes[start] == 0x0D { start += 1 }
+    let blank: Set<UInt8> = [0x09, 0x0A, 0x0D, 0x20]
+    while start < bytes.count, blank.contains(bytes[start]) { start += 1 }
     if bytes[start...].starts(with: Array("From ".utf8))
       || bytes[start...].starts(with: Array(">From ".utf8))
     {

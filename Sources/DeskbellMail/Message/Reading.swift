@@ -42,11 +42,19 @@ struct Reading {
       addFile(node)
       return
     }
-    append(Self.lines(of: node))
+    append(withoutUuencoded(Self.lines(of: node)))
     let isTooLong = node.bytes.count > ParsedMail.textLimit
     isCut = isCut || isTooLong
     // A named text may be either: it is shown and can be saved.
     if isTooLong || (node.fileName != nil && !isAlternative) { addFile(node) }
+  }
+
+  /// Files that old programs put into the text are taken out of it.
+  private mutating func withoutUuencoded(_ lines: [BodyLine]) -> [BodyLine] {
+    guard lines.contains(where: { $0.text.hasPrefix("begin ") }) else { return lines }
+    let found = Uuencoded.extract(from: lines)
+    files += found.files
+    return found.lines
   }
 
   private mutating func append(_ more: [BodyLine]) {

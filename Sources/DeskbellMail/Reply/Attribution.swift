@@ -17,14 +17,14 @@ enum Attribution {
 
   /// How such a line begins, in lower case.
   private static let openings = [
-    "on ", "le ", "am ", "um ", "el ", "il ", "em ", "op ", "den ", "dne ", "dňa ", "v ", "w dniu ",
-    "dnia ", "på ", "tir", "man", "ons", "tor", "fre", "lør", "søn", "mån", "tis", "lör", "sön",
-    "a ", "ai ", "ne ", "pe ", "la ", "în ", "на ", "в ", "у ", "в ", "στις ", "il giorno ",
+    "on ", "le ", "am ", "el ", "il ", "em ", "op ", "den ", "dne ", "dňa ", "v ", "w dniu ",
+    "dnia ", "på ", "ons", "tor", "fre", "lør", "søn", "mån", "tis", "lör", "sön",
+    "ai ", "pe ", "în ", "на ", "в ", "у ", "в ", "στις ", "il giorno ",
     "data ",
-    "da ", "nel ", "nella ", "em ", "no dia ", "no ", "vào ", "pada ", "noong ", "sa ", "tarihinde",
-    "在 ", "于", "於 ", "2", "1", "3", "bei ", "quoting ", "à ", "date: ", "---- on ", "kl.", "vr",
-    "za ", "zo ", "ma ", "di ", "wo ", "do ", "ti ", "ke ", "to ", "pe ", "la ", "su ", "po ", "út",
-    "st ", "čt", "pá ", "so ", "ne ", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "lun", "mar",
+    "da ", "nel ", "nella ", "em ", "no dia ", "vào ", "pada ", "noong ", "sa ", "tarihinde",
+    "在 ", "于", "於 ", "2", "bei ", "quoting ", "à ", "date: ", "---- on ", "kl.", "vr",
+    "za ", "zo ", "ti ", "ke ", "pe ", "su ", "po ", "út",
+    "čt", "pá ", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "lun", "mar",
     "mer", "jeu", "ven", "sam", "dim", "mié", "jue", "vie", "sáb", "dom", "seg", "ter", "qua",
     "qui",
     "sex", "gio", "пн", "вт", "ср", "чт", "пт", "сб", "вс", "пon",
@@ -40,7 +40,7 @@ enum Attribution {
     var filled = 0
     while start >= 0, end - start < 9, filled < 5 {
       let line = lines[start].text.trimmed
-      if line.utf8.count > longest { return nil }
+      if line.utf8.count > longest { break }
       if !line.isEmpty {
         joined = joined.isEmpty ? line : line + " " + joined
         filled += 1
@@ -48,11 +48,19 @@ enum Attribution {
           return widened(start, joined: joined, in: lines)...end
         }
       } else if filled > 0, !isStrayEnd(lines[end].text) {
-        return nil
+        break
       }
       start -= 1
     }
-    return nil
+    return isQuoteNext && isBareIntroduction(lines[end].text) ? end...end : nil
+  }
+
+  /// "Ann wrote:" right above a quote.
+  private static func isBareIntroduction(_ line: String) -> Bool {
+    let end = line.stripped(["*", "_", "-", ">", " "])
+    guard end.utf8.count <= 120, end.hasSuffix(":") || end.hasSuffix("：") else { return false }
+    let lower = end.lowercased()
+    return verbs.contains { says(lower, $0) }
   }
 
   /// One line more where that is the one with "On …".
@@ -109,8 +117,8 @@ enum Attribution {
     let isByVerb = verbs.contains { says(lower, $0) }
     if isByVerb {
       if isDated && hasAddress { return true }
-      if isColon && hasOpening(lower) && end.hasDigit && !lower.contains("i wrote") { return true }
-      if isColon && isQuoteNext && end.utf8.count <= 120 { return true }
+      let isPlaced = isQuoteNext ? end.hasDigit : isDated
+      if isColon && hasOpening(lower) && isPlaced && !lower.contains("i wrote") { return true }
     }
     return isColon && isDated && hasAddress && (end.contains("<") || end.contains("("))
   }

@@ -158,10 +158,17 @@ struct ReplyExtractor {
     let answered = runs.filter { $0.upperBound < lastText }
     let isInline =
       answered.count >= 2 || answered.contains { introductions.isDisjoint(with: $0) }
+      || answered.contains(where: isAnsweredAtLength)
     for run in runs {
       let keeps = isInline && run.upperBound < lastText
       for line in run where !keeps || introductions.contains(line) { kinds[line] = .dropped }
     }
+  }
+
+  /// Whether the text goes on below a quote with more than a closing.
+  private func isAnsweredAtLength(_ run: ClosedRange<Int>) -> Bool {
+    let isBelowText = lines[..<run.lowerBound].indices.contains(where: isFilledText)
+    return isBelowText && lines.indices.suffix(from: run.upperBound + 1).count(where: isFilledText) > 4
   }
 
   /// Quoted lines next to one another, blank lines between them included.
