@@ -1,0 +1,20 @@
+import ArgumentParser
+import DeskbellText
+
+struct ThemeListCommand: DeskbellSubcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "Lists the themes.",
+    discussion: "A theme is a base16 scheme file; `deskbell --theme FILE` takes any of them.")
+
+  @OptionGroup(title: "Everywhere") var options: GlobalOptions
+
+  func run(in session: Session) throws {
+    for name in ThemeFolder.names() {
+      if session.settings.isJSON {
+        session.output.json(["name": .string(name)])
+      } else {
+        session.output.line(DisplayText(name))
+      }
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import Glibc
+
+/// Another program, run and waited for.
+enum ChildProcess {
+  /// Runs a program on our own streams.
+  /// - Returns: Its exit code, or 128 and the number of the signal that ended it.
+  static func run(_ path: String, _ arguments: [String]) throws -> Int32 {
+    var pointers = ([path] + arguments).map { strdup($0) } + [nil]
+    defer { for pointer in pointers { free(pointer) } }
+    var child = pid_t()
+    let failure = posix_spawn(&child, path, nil, nil, &pointers, environ)
+    guard failure == 0 else {
+      throw Failure(.failed, "\(path) cannot be started: \(SystemError.words(failure))")
+    }
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) < 0, errno == EINTR {}
+    return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
+  }
+
+  /// Becomes another program.
+  /// - Throws: `Failure` where that cannot be; else it does not come back.
+  static func become(_ path: String, _ arguments: [String]) throws -> Never {
+    var pointers = ([path] + arguments).map { strdup($0) } + [nil]
+    execv(path, &pointers)
+    let words = SystemError.words
+    for pointer in pointers { free(pointer) }
+    throw Failure(
+      .unavailable, "\(path) cannot be started: \(words); it belongs beside the deskbell program")
+  }
+
+  /// The folder of this program's own executable.
+  static var ownFolder: String? {
+    var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink("/proc/self/exe", &buffer, buffer.count)
+    guard count > 0, let slash = buffer[..<count].lastIndex(of: UInt8(ascii: "/")) else {
+      return nil
+    }
+    return String(decoding: buffer[..<slash], as: UTF8.self)
+  }
+}
