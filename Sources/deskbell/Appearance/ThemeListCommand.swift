@@ -6,7 +6,7 @@ struct ThemeListCommand: DeskbellSubcommand {
     commandName: "list", abstract: "Lists the themes.",
     discussion: "A theme is a base16 scheme file; `deskbell --theme FILE` takes any of them.")
 
-  @OptionGroup(title: "Everywhere") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws {
     for name in ThemeFolder.names() {

@@ -9,7 +9,7 @@ struct InitCommand: DeskbellSubcommand {
   var name = "Desk"
   @Flag(name: .long, help: "With sample departments and canned responses.")
   var sample = false
-  @OptionGroup(title: "Everywhere") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws {
     let location = try session.storeLocation()

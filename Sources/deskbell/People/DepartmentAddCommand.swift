@@ -9,7 +9,7 @@ struct DepartmentAddCommand: DeskbellSubcommand {
   var handle: String
   @Option(name: .long, help: "The name that people read.")
   var name: String?
-  @OptionGroup(title: "Everywhere") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func validate() throws {
     if !Handle.isValid(handle) { throw ValidationError(Handle.rule(broken: handle)) }

@@ -7,7 +7,7 @@ struct UndoCommand: DeskbellSubcommand {
 
   @Argument(help: "Your last action on this ticket.")
   var ticket: TicketNumber?
-  @OptionGroup(title: "Everywhere") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws {
     let desk = try session.openDesk()
