@@ -61,11 +61,14 @@ let package = Package(
     .target(
       name: "HeadlessTerminal", dependencies: ["CVTerm", "CLinux"],
       path: "Tests/Support/HeadlessTerminal"),
+    .executableTarget(
+      name: "terminal-probe", dependencies: ["DeskbellTerminal", "DeskbellText"],
+      path: "Tests/Support/TerminalProbe"),
     .testTarget(name: "DeskbellTextTests", dependencies: ["DeskbellText"]),
     .testTarget(name: "DeskbellCoreTests", dependencies: ["DeskbellCore", grdb]),
     .testTarget(
       name: "DeskbellTerminalTests",
-      dependencies: ["DeskbellTerminal", "DeskbellText", "HeadlessTerminal"]),
+      dependencies: ["DeskbellTerminal", "DeskbellText", "HeadlessTerminal", "terminal-probe"]),
     .testTarget(
       name: "DeskbellInterfaceTests",
       dependencies: ["DeskbellInterface", "DeskbellCore", "DeskbellTerminal", "DeskbellText"],
