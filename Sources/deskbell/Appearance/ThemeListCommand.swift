@@ -1,4 +1,5 @@
 import ArgumentParser
+import DeskbellInterface
 import DeskbellText
 
 struct ThemeListCommand: DeskbellSubcommand {
@@ -9,7 +10,10 @@ struct ThemeListCommand: DeskbellSubcommand {
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws {
-    for name in ThemeFolder.names() {
+    let themes = ThemeLibrary(
+      searchPath: ThemeLibrary.standardSearchPath(
+        environment: ProcessEnvironment.all, executable: ChildProcess.ownPath ?? ""))
+    for name in themes.list() {
       if session.settings.isJSON {
         session.output.json(["name": .string(name)])
       } else {

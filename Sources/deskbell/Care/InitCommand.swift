@@ -13,7 +13,7 @@ struct InitCommand: DeskbellSubcommand {
 
   func run(in session: Session) throws {
     let location = try session.storeLocation()
-    try location.makeFolder()
+    try location.prepare()
     let desk = try Desk.create(path: location.path, name: name)
     let agent = try Founder.join(desk, named: session.settings.actsAs)
     if sample { try SampleContents.add(to: desk, as: agent) }

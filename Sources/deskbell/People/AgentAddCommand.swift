@@ -10,10 +10,6 @@ struct AgentAddCommand: DeskbellSubcommand {
   @OptionGroup var agent: AgentOptions
   @OptionGroup var options: GlobalOptions
 
-  func validate() throws {
-    if !Handle.isValid(handle) { throw ValidationError(Handle.rule(broken: handle)) }
-  }
-
   func run(in session: Session) throws {
     let desk = try session.openDesk()
     let names = try DeskNames(desk)

@@ -11,10 +11,6 @@ struct DepartmentAddCommand: DeskbellSubcommand {
   var name: String?
   @OptionGroup var options: GlobalOptions
 
-  func validate() throws {
-    if !Handle.isValid(handle) { throw ValidationError(Handle.rule(broken: handle)) }
-  }
-
   func run(in session: Session) throws {
     let desk = try session.openDesk()
     let names = try DeskNames(desk)

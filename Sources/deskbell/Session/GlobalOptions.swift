@@ -1,4 +1,5 @@
 import ArgumentParser
+import DeskbellInterface
 
 /// The options that every command has.
 struct GlobalOptions: ParsableArguments {
@@ -17,7 +18,7 @@ struct GlobalOptions: ParsableArguments {
   var json = false
 
   @Option(name: .long, help: ArgumentHelp("When to use colours.", valueName: "when"))
-  var color: ColorMode = .auto
+  var color: ColorChoice = .auto
 
   var settings: SessionSettings {
     SessionSettings(store: store, actsAs: actsAs, isJSON: json, color: color)
