@@ -14,7 +14,7 @@ enum TicketReasons {
         !PermissionTable.allows(permission, agent: state.agent, on: ticket)
       else { return nil }
       return RefusalWords.words(
-        .notPermitted(permission, agent: state.agent.handle, ticket: ticket.id), 1, state)
+        .notPermitted(permission, agent: state.agent.handle, ticket: ticket.id))
     }
   }
 

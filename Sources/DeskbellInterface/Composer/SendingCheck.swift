@@ -11,10 +11,9 @@ enum SendingCheck {
   /// Why it cannot be sent; nil: it can.
   static func problem(_ composer: Composer) -> String? {
     if composer.editor.text.allSatisfy(\.isWhitespace) { return "There is no text yet." }
-    if let missing = MissingValues.first(in: composer.editor.text) {
-      return "\(missing) is still to be filled in."
-    }
-    return nil
+    let missing = ResponseTemplate.unresolvedValues(in: composer.editor.text)
+    guard let first = missing.first else { return nil }
+    return "\(FilledText.mark(for: first)) is still to be filled in."
   }
 
   static func warnings(_ composer: Composer, _ detail: TicketDetail?) -> [String] {

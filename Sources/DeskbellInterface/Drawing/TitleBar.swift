@@ -7,7 +7,7 @@ enum TitleBar {
     let width = canvas.size.columns
     canvas.fill(Rect(column: 0, row: 0, columns: width, rows: 1), .titleBar)
     let left = canvas.signs.joined([
-      "Deskbell", state.screens.isEmpty ? "" : state.context.title,
+      "Deskbell", state.deskName ?? "", state.screens.isEmpty ? "" : state.context.title,
     ])
     let used = canvas.put(left, column: 1, row: 0, limit: width - 2, role: .titleBar)
     let clock = TimeWords.clock(state.now, zone: state.zone)

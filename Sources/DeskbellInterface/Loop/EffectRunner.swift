@@ -47,7 +47,7 @@ final class EffectRunner: Sendable {
     switch effect {
     case .loadPage(let load): return .page(load, try desk.page(load.request))
     case .loadCounts(let views): return .counts(try desk.counts(of: views, for: agent))
-    case .loadRoster: return .roster(try desk.roster())
+    case .loadRoster: return .roster(try desk.roster(), deskName: try desk.name())
     case .loadDetail(let id), .loadPreview(let id):
       return .detail(id, try desk.detail(id, reader: agent))
     case .loadRoutes(let id):

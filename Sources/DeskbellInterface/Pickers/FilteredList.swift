@@ -22,9 +22,17 @@ struct FilteredList: Sendable {
   /// Places in `entries`, the best match first.
   private(set) var matches: [Int]
   private(set) var position = 0
+  /// The entries made ready for matching.
+  private var texts: [FuzzyText]
+  /// An order of its own for what was typed; nil: how well an entry matches.
+  private let ranking: (@Sendable (String) -> [Int])?
 
-  init(_ entries: [Entry], selected: Int = 0) {
+  init(
+    _ entries: [Entry], selected: Int = 0, ranking: (@Sendable (String) -> [Int])? = nil
+  ) {
     self.entries = entries
+    self.ranking = ranking
+    texts = entries.map { FuzzyText($0.searchText) }
     matches = Array(entries.indices)
     position = entries.indices.contains(selected) ? selected : 0
   }
@@ -38,8 +46,11 @@ struct FilteredList: Sendable {
   }
 
   mutating func replace(_ fresh: [Entry]) {
+    let chosen = selected
     entries = fresh
+    texts = fresh.map { FuzzyText($0.searchText) }
     refilter()
+    if let chosen { select(chosen) }
   }
 
   mutating func paste(_ text: String) {
@@ -82,7 +93,7 @@ struct FilteredList: Sendable {
   }
 
   private mutating func refilter() {
-    matches = FuzzyFilter.matches(of: filter.text, in: entries.map(\.searchText))
+    matches = ranking?(filter.text) ?? FuzzyFilter.matches(of: filter.text, in: texts)
     position = 0
   }
 

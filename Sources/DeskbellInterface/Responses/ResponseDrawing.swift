@@ -51,12 +51,17 @@ enum ResponseDrawing {
     }
     let digit = number < 10 ? "\(number) " : "  "
     canvas.put(DisplayText(digit), column: area.column, row: row, role: role)
-    let facts = DisplayText(offer.uses > 0 ? "\(offer.language) \(offer.uses)x" : offer.language)
+    let facts = facts(of: offer)
     canvas.put(
-      DisplayText(offer.title), column: area.column + 2, row: row,
+      DisplayText(offer.ranked.variant.title), column: area.column + 2, row: row,
       limit: area.columns - facts.columns - 3, role: role)
     canvas.putRight(
       facts, before: area.column + area.columns, row: row, role: isSelected ? role : .dim)
+  }
+
+  private static func facts(of offer: ResponsePopup.Offer) -> DisplayText {
+    let language = offer.ranked.variant.language
+    return DisplayText(offer.uses > 0 ? "\(language) \(offer.uses)x" : language)
   }
 
   private static func draw(
@@ -70,7 +75,7 @@ enum ResponseDrawing {
         limit: area.columns, role: .inputError)
       row += 1
     }
-    for line in Wrapping.lines(offer.text, columns: area.columns).prefix(max(0, end - row)) {
+    for line in Wrapping.lines(offer.filled.text, columns: area.columns).prefix(max(0, end - row)) {
       canvas.put(line, column: area.column, row: row, limit: area.columns)
       row += 1
     }

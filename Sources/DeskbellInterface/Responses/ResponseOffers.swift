@@ -1,18 +1,32 @@
 import DeskbellCore
 
-/// The canned responses for a ticket, with its values filled in, the best first.
+/// The canned responses for a ticket, with its values filled in.
 enum ResponseOffers {
   static func offers(
-    _ responses: [CannedResponse], uses: [CannedResponse.ID: Int], detail: TicketDetail,
+    _ ranking: ResponseRanking, uses: [CannedResponse.ID: Int], detail: TicketDetail,
     state: WorkspaceState
   ) -> [ResponsePopup.Offer] {
-    let language = detail.ticket.language ?? detail.customer.language
-    return responses.compactMap { response in
-      guard let variant = response.variant(for: language) else { return nil }
-      return ResponsePopup.Offer(
-        response: response, title: variant.title, language: variant.language, text: variant.body,
-        missing: [], uses: uses[response.id] ?? 0)
+    let context = context(detail, state)
+    return ranking.ranked(matching: "").map { ranked in
+      ResponsePopup.Offer(
+        ranked: ranked, filled: fill(ranked.variant.body, context), uses: uses[ranked.id] ?? 0)
     }
-    .sorted { $0.uses > $1.uses }
+  }
+
+  static func context(_ detail: TicketDetail, _ state: WorkspaceState) -> TemplateContext {
+    TemplateContext(
+      ticket: detail.ticket, customer: detail.customer, agent: state.agent,
+      department: detail.ticket.department.flatMap(state.roster.department),
+      deskName: state.deskName,
+      today: CivilDate(daysSinceEpoch: state.zone.local(state.now).day))
+  }
+
+  /// A template that cannot be read goes in as it is written.
+  private static func fill(_ body: String, _ context: TemplateContext) -> FilledText {
+    do {
+      return try ResponseTemplate(parsing: body).fill(with: context)
+    } catch {
+      return FilledText(text: body)
+    }
   }
 }

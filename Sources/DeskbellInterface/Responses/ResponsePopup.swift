@@ -4,23 +4,26 @@ import DeskbellCore
 struct ResponsePopup: Sendable {
   /// A response as it would go into the text.
   struct Offer: Equatable, Sendable {
-    var response: CannedResponse
-    var title: String
-    var language: String
+    var ranked: RankedResponse
     /// With the values filled in; what is missing is marked.
-    var text: String
-    var missing: [String]
+    var filled: FilledText
     var uses: Int
+
+    /// Names without a value, as they are marked in the text.
+    var missing: [String] { (filled.missing + filled.unknown).map(FilledText.mark(for:)) }
   }
 
   /// Nil while they are being fetched.
   var offers: [Offer]?
   var list = FilteredList([])
 
-  mutating func show(_ found: [Offer]) {
+  mutating func show(_ found: [Offer], ranking: ResponseRanking) {
     offers = found
-    list.replace(
-      found.map { FilteredList.Entry(searchText: "\($0.title) \($0.response.name) \($0.text)") })
+    let places = Dictionary(
+      found.enumerated().map { ($1.ranked.id, $0) }, uniquingKeysWith: { first, _ in first })
+    list = FilteredList(
+      found.map { FilteredList.Entry(searchText: $0.ranked.variant.title) },
+      ranking: { typed in ranking.ranked(matching: typed).compactMap { places[$0.id] } })
   }
 
   var selected: Offer? {

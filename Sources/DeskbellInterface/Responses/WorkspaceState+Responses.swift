@@ -11,7 +11,11 @@ extension WorkspaceState {
     guard case .responses(var popup) = popups.last, case .composer(let composer) = screens.last,
       let detail = details[composer.ticket]
     else { return }
-    popup.show(ResponseOffers.offers(responses, uses: uses, detail: detail, state: self))
+    let ranking = ResponseRanking(
+      responses, language: detail.ticket.language ?? detail.customer.language,
+      department: detail.ticket.department, uses: uses)
+    popup.show(
+      ResponseOffers.offers(ranking, uses: uses, detail: detail, state: self), ranking: ranking)
     replacePopup(.responses(popup))
   }
 
@@ -31,8 +35,8 @@ extension WorkspaceState {
     let area = Layout(self).editor
     let now = now
     withComposer { composer in
-      composer.editor.apply(.insertText(offer.text), width: area.columns, height: area.rows)
-      composer.responses.append(offer.response.id)
+      composer.editor.apply(.insertText(offer.filled.text), width: area.columns, height: area.rows)
+      composer.responses.append(offer.ranked.id)
       composer.unsavedSince = now
     }
     if let missing = offer.missing.first {

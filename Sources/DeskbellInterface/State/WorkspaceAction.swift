@@ -17,7 +17,7 @@ enum WorkspaceAction: Sendable {
   case page(PageLoad, TicketPage)
   case pageFailed(PageLoad, String)
   case counts([ShippedView: Int])
-  case roster(DeskRoster)
+  case roster(DeskRoster, deskName: String)
   case detail(Ticket.ID, TicketDetail?)
   case performed(Deed, ActionReport)
   case reversed(isRedo: Bool, ActionReport?)

@@ -12,6 +12,7 @@ struct WorkspaceState: Sendable {
   /// How long a reply waits before it leaves.
   var holdSeconds: Int64
   var roster: DeskRoster
+  var deskName: String?
   var counts: [ShippedView: Int] = [:]
   var inbox: Inbox
   /// What lies over the inbox, the topmost last.

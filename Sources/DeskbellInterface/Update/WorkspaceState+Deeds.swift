@@ -14,7 +14,7 @@ extension WorkspaceState {
   mutating func finish(_ deed: Deed, _ report: ActionReport) -> [WorkspaceEffect] {
     let changed = report.changed
     if let refusal = report.items.compactMap(\.refusal).first, changed.isEmpty {
-      refuse(deed, RefusalWords.words(refusal, report.items.count, self))
+      refuse(deed, RefusalWords.words(refusal, more: report.items.count - 1))
       return reload()
     }
     announce(deed, report)
@@ -71,7 +71,7 @@ extension WorkspaceState {
       return []
     }
     if let refusal = report.items.compactMap(\.refusal).first, report.changed.isEmpty {
-      say(RefusalWords.words(refusal, report.items.count, self), .problem, seconds: 10)
+      say(RefusalWords.words(refusal, more: report.items.count - 1), .problem, seconds: 10)
       return reload()
     }
     say(reversalWords(isRedo: isRedo, report))
