@@ -2,14 +2,15 @@
 /// documentation are made from.
 struct Command: Sendable {
   enum Group: String, CaseIterable, Sendable {
-    case move = "Move"
-    case go = "Go to"
-    case find = "Find"
-    case mark = "Mark"
+    // In the order of the help: what is done first.
     case answer = "Answer"
     case decide = "Decide"
-    case look = "Look"
     case write = "Write"
+    case go = "Go to"
+    case find = "Find"
+    case look = "Look"
+    case mark = "Mark"
+    case move = "Move"
     case app = "Program"
   }
 

@@ -7,7 +7,7 @@ extension CommandTable {
   static let program: [Command] = [
     Command(
       "app.help", "Help", help: "All keys of this screen; typing filters.", group: .app,
-      in: singleKeys, keys: ["?"]
+      in: singleKeys, keys: ["?", "^p", "^k"]
     ) { state, _ in
       state.popups.append(.help(HelpPopup(context: state.context)))
       return []

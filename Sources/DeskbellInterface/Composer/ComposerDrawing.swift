@@ -32,8 +32,8 @@ enum ComposerDrawing {
 
   private static func footer(_ composer: Composer, _ state: WorkspaceState) -> StyledLine {
     if composer.isSending { return StyledLine("sending", .dim) }
-    if composer.unsavedSince != nil { return StyledLine("not kept yet", .dim) }
-    return StyledLine(composer.editor.isEmpty ? "" : "draft kept", .dim)
+    let isKept = composer.unsavedSince == nil && !composer.editor.isEmpty
+    return StyledLine(isKept ? "draft kept" : "", .dim)
   }
 
   private static func drawRecipients(

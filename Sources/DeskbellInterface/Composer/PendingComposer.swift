@@ -4,5 +4,7 @@ import DeskbellCore
 struct PendingComposer: Equatable, Sendable {
   var ticket: Ticket.ID
   var kind: Draft.Kind
-  var onlySender: Bool
+  var onlySender = false
+  /// A text that was taken back; nil: the draft that is kept, or none.
+  var draft: Draft?
 }

@@ -126,12 +126,14 @@ extension WorkspaceState {
       screens.removeLast()
     }
     guard var detail = details[draft.ticket] else {
-      pendingComposer = PendingComposer(ticket: draft.ticket, kind: draft.kind, onlySender: false)
+      pendingComposer = PendingComposer(ticket: draft.ticket, kind: draft.kind, draft: draft)
       return
     }
     detail.draft = draft
     details[draft.ticket] = detail
-    screens.append(.composer(Composer(detail, continuing: draft)))
+    var composer = Composer(detail, continuing: draft)
+    composer.unsavedSince = now
+    screens.append(.composer(composer))
   }
 
   /// A message that comes while a reply is written is said at once.

@@ -14,9 +14,9 @@ enum PrefixDrawing {
       ])
     }
     let width = min(canvas.size.columns, (lines.map(\.columns).max() ?? 0) + 6)
-    let height = min(canvas.size.rows - 2, lines.count + 2)
+    let height = min(canvas.size.rows - 3, lines.count + 2)
     let rect = Rect(
-      column: canvas.size.columns - width, row: canvas.size.rows - 1 - height, columns: width,
+      column: canvas.size.columns - width - 2, row: canvas.size.rows - 2 - height, columns: width,
       rows: height)
     canvas.fill(rect, .dialog)
     canvas.box(

@@ -14,9 +14,15 @@ enum TitleBar {
     var parts = [clock]
     if width >= 40 { parts.insert(person(state, isLong: width >= 70), at: 0) }
     if width >= 100 { parts.insert(numbers(state), at: 1) }
-    let right = DisplayText(parts.filter { !$0.isEmpty }.joined(separator: "   "))
-    guard right.columns + used + 4 <= width else { return }
-    canvas.putRight(right, before: width - 1, row: 0, role: .titleBar)
+    parts.removeAll(where: \.isEmpty)
+    while !parts.isEmpty {
+      let right = DisplayText(parts.joined(separator: "   "))
+      if right.columns + used + 4 <= width {
+        canvas.putRight(right, before: width - 1, row: 0, role: .titleBar)
+        return
+      }
+      parts.removeFirst()
+    }
   }
 
   private static func person(_ state: WorkspaceState, isLong: Bool) -> String {

@@ -41,7 +41,7 @@ struct RowDrawing {
     if ticket.waitingSince != nil {
       canvas.put(canvas.signs.waiting, column: at, row: row, role: role(.rowUnread))
     }
-    at += 1
+    at += 2
     let glyph = TicketWords.glyph(ticket.channel, hasUnicode: state.hasUnicode)
     canvas.put(DisplayText(glyph), column: at, row: row, role: role(.dim))
     at += 2

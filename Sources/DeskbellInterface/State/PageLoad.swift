@@ -14,4 +14,6 @@ struct PageLoad: Hashable, Sendable {
   var source: ListSource
   var place: Place
   var request: PageRequest
+  /// Which rows the list had when it asked: a piece that joins others fits only those.
+  var generation = 0
 }

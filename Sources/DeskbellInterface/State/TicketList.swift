@@ -16,10 +16,17 @@ struct TicketList: Equatable, Sendable {
   /// The first row on screen.
   private(set) var top = 0
   private(set) var loading: Set<PageLoad.Place> = []
+  /// Moves whenever the rows change.
+  private(set) var generation: Int
+  /// The store changed since the rows were read.
+  private var isStale = false
   /// Marked tickets with the version that was seen.
   var marks: [Ticket.ID: Int] = [:]
 
-  init(source: ListSource) { self.source = source }
+  init(source: ListSource, generation: Int = 0) {
+    self.source = source
+    self.generation = generation
+  }
 
   var selected: TicketRow? { rows.indices.contains(index) ? rows[index] : nil }
   var selection: Ticket.ID? { selected?.id }
@@ -61,7 +68,9 @@ struct TicketList: Equatable, Sendable {
   mutating func neededLoads(height: Int) -> [PageLoad] {
     let margin = max(2 * height, Self.pageSize / 2)
     var loads: [PageLoad] = []
-    if hasLater, index + margin >= rows.count, let last = rows.last, loading.isEmpty {
+    if isStale, loading.isEmpty {
+      loads.append(load(.refresh))
+    } else if hasLater, index + margin >= rows.count, let last = rows.last, loading.isEmpty {
       loads.append(load(.later, .after(last.cursor)))
     } else if hasEarlier, index < margin, let first = rows.first, loading.isEmpty {
       loads.append(load(.earlier, .before(first.cursor)))
@@ -73,10 +82,15 @@ struct TicketList: Equatable, Sendable {
     switch place {
     case .end: load(.end, .last)
     case .refresh where hasEarlier && !rows.isEmpty:
-      load(.refresh, .after(rows[0].cursor), limit: max(rows.count, Self.pageSize))
-    case .refresh: load(.refresh, .first, limit: max(rows.count, Self.pageSize))
+      reload(.after(rows[0].cursor))
+    case .refresh: reload(.first)
     default: load(.start, .first)
     }
+  }
+
+  private mutating func reload(_ anchor: PageRequest.Anchor) -> PageLoad {
+    isStale = false
+    return load(.refresh, anchor, limit: max(rows.count, Self.pageSize))
   }
 
   private mutating func load(
@@ -86,13 +100,23 @@ struct TicketList: Equatable, Sendable {
     return PageLoad(
       source: source, place: place,
       request: PageRequest(
-        filter: source.filter, order: source.order, anchor: anchor, limit: limit))
+        filter: source.filter, order: source.order, anchor: anchor, limit: limit),
+      generation: generation)
   }
+
+  /// The store changed: the rows are read again as soon as nothing else is being fetched.
+  mutating func markStale() { isStale = true }
 
   /// Takes a page in; one of another list than this comes too late and is dropped.
   mutating func accept(_ page: TicketPage, for load: PageLoad) {
     guard load.source == source else { return }
     loading.remove(load.place)
+    let isWhole = load.place == .start || load.place == .end
+    guard isWhole || load.generation == generation else {
+      if load.place == .refresh { isStale = true }
+      return
+    }
+    generation += 1
     switch load.place {
     case .start, .end: replace(with: page, atEnd: load.place == .end)
     case .earlier: prepend(page)
@@ -152,6 +176,7 @@ struct TicketList: Equatable, Sendable {
   /// Puts one row of elsewhere in the list, found by a search, in place of the window.
   mutating func jump(to row: TicketRow) {
     guard !select(row.id) else { return }
+    generation += 1
     rows = [row]
     index = 0
     top = 0

@@ -4,6 +4,10 @@ import DeskbellText
 /// Writes the conversation of a ticket: messages of all channels and notes, oldest first, and what
 /// happened in between as one-liners.
 struct ConversationWriter {
+  /// No message takes more rows than that, nor more bytes.
+  private static let mostRows = 3_000
+  private static let mostBytes = 400_000
+
   let detail: TicketDetail
   let columns: Int
   let unfolded: Set<Message.ID>
@@ -85,8 +89,11 @@ struct ConversationWriter {
     heading(of: message)
     let body = unfolded.contains(message.id) ? message.text : message.reply
     let bar = isNote ? (hasUnicode ? "│ " : "| ") : ""
-    for line in Wrapping.lines(Self.trimmed(body), columns: columns - bar.count) {
-      write(line, of: message, bar: bar)
+    let rows = Wrapping.lines(
+      Self.trimmed(body), columns: columns - bar.count, limit: Self.mostRows)
+    for line in rows { write(line, of: message, bar: bar) }
+    if rows.count == Self.mostRows {
+      lines.append(StyledLine("\(bar)The rest is too long for here: h shows the source.", .dim))
     }
     for file in message.attachments {
       let size = ByteWords.size(file.size)
@@ -111,7 +118,7 @@ struct ConversationWriter {
   }
 
   private mutating func fold(of message: Message, bar: String) {
-    guard message.text.count > message.reply.count, message.kind != .note else { return }
+    guard message.text.utf8.count > message.reply.utf8.count, message.kind != .note else { return }
     let hidden =
       message.text.split(whereSeparator: \.isNewline).count
       - message.reply.split(whereSeparator: \.isNewline).count
@@ -151,7 +158,7 @@ struct ConversationWriter {
   }
 
   private static func trimmed(_ text: String) -> String {
-    var text = text[...]
+    var text = text.utf8.count > mostBytes ? text.prefix(mostBytes / 4) : text[...]
     while let last = text.last, last.isWhitespace { text.removeLast() }
     while let first = text.first, first.isNewline { text.removeFirst() }
     return String(text)

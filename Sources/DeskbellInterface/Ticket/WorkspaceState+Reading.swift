@@ -15,7 +15,7 @@ extension WorkspaceState {
   /// Shows or folds quoted text, of all messages or of the first one on screen that has some.
   mutating func fold(open: Bool, all: Bool) {
     guard case .ticket(let screen) = screens.last, let detail = details[screen.id] else { return }
-    let foldable = detail.messages.filter { $0.text.count > $0.reply.count }.map(\.id)
+    let foldable = detail.messages.filter { $0.text.utf8.count > $0.reply.utf8.count }.map(\.id)
     let height = Layout(self).conversation.rows
     withTicket { screen in
       if all {

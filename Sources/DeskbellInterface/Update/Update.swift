@@ -32,7 +32,7 @@ extension WorkspaceState {
     case .page(let load, let page): inbox.list.accept(page, for: load)
     case .pageFailed(let load, let words): pageFailed(load, words)
     case .counts(let counts): self.counts = counts
-    case .roster(let roster, let name): take(roster, name)
+    case .roster(let roster, let name): return take(roster, name)
     case .detail(let id, let detail): return take(detail, of: id)
     case .performed(let deed, let report): return finish(deed, report)
     case .refused(let deed, let words): refuse(deed, words)
@@ -57,10 +57,12 @@ extension WorkspaceState {
     say(words, .problem)
   }
 
-  private mutating func take(_ roster: DeskRoster, _ name: String) {
+  private mutating func take(_ roster: DeskRoster, _ name: String) -> [WorkspaceEffect] {
+    let known = views
     deskName = name
     self.roster = roster
     if let me = roster.agent(agent.id) { agent = me }
+    return views == known ? [] : [.loadCounts(views)]
   }
 
   private mutating func fail(_ words: String) {

@@ -16,7 +16,7 @@ extension WorkspaceState {
   }
 
   private mutating func openDraft(_ draft: Draft) -> [WorkspaceEffect] {
-    pendingComposer = PendingComposer(ticket: draft.ticket, kind: draft.kind, onlySender: false)
+    pendingComposer = PendingComposer(ticket: draft.ticket, kind: draft.kind)
     return open(draft.ticket)
   }
 
@@ -54,7 +54,7 @@ extension WorkspaceState {
 
   /// A list from its beginning.
   mutating func restart(_ source: ListSource) -> [WorkspaceEffect] {
-    inbox.list = TicketList(source: source)
+    inbox.list = TicketList(source: source, generation: inbox.list.generation + 1)
     inbox.rangeStart = nil
     return [.loadPage(inbox.list.load(.start)), .loadCounts(views)]
   }

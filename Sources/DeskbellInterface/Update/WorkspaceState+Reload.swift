@@ -3,7 +3,8 @@ import DeskbellCore
 extension WorkspaceState {
   /// Fetches anew what is on screen: somebody changed something.
   mutating func reload() -> [WorkspaceEffect] {
-    var effects: [WorkspaceEffect] = [.loadPage(inbox.list.load(.refresh)), .loadCounts(views)]
+    inbox.list.markStale()
+    var effects: [WorkspaceEffect] = [.loadCounts(views)]
     if let open = openID {
       effects.append(.loadDetail(open))
     }
@@ -84,14 +85,18 @@ extension WorkspaceState {
       return []
     }
     if details.count > 30 {
-      let open = openID
-      details = details.filter { $0.key == open }
+      let kept = [openID, currentID, pendingComposer?.ticket]
+      details = details.filter { kept.contains($0.key) }
     }
     details[id] = detail
     noteNewMessage(detail)
     guard let pending = pendingComposer, pending.ticket == id else { return [] }
     pendingComposer = nil
-    beginWriting(pending.kind, onlySender: pending.onlySender)
+    if let draft = pending.draft {
+      resume(draft)
+    } else {
+      beginWriting(pending.kind, onlySender: pending.onlySender, on: id)
+    }
     return []
   }
 }

@@ -77,6 +77,9 @@ final class SampleDesk {
       if item.priority != .normal {
         _ = try desk.perform(.setPriority(item.priority), on: [SeenTicket(id)], as: root)
       }
+      if item.isBilling {
+        _ = try desk.perform(.move(to: billing), on: [SeenTicket(id)], as: root)
+      }
       if item.isMine { _ = try desk.perform(.take, on: [SeenTicket(id)], as: .agent(maria)) }
     }
     try fillConversation()
@@ -116,6 +119,7 @@ final class SampleDesk {
     var language: String? = "en"
     var priority: Priority = .normal
     var isMine = false
+    var isBilling = false
   }
 
   private static let mails: [Mail] = [
@@ -124,26 +128,27 @@ final class SampleDesk {
       subject: "Negaliu prisijungti prie paskyros",
       text: "Sveiki,\n\nnuo vakar negaliu prisijungti prie savo paskyros. Slaptažodį keičiau du"
         + " kartus, bet sistema rašo, kad paskyra užrakinta, o mokėjimas nuskaičiuotas dukart."
-        + "\n\nJonas", language: "lt", priority: .urgent, isMine: true),
+        + "\n\nJonas", language: "lt", priority: .urgent, isMine: true, isBilling: true),
     Mail(
       age: 1080, channel: .chat, name: "李娜", address: "lina@example.cn", subject: "订单 A-1029 未到货",
       text: "您好，我的订单还没有到。", language: "zh", priority: .high, isMine: true),
     Mail(
       age: 7300, name: "Nagy Éva", address: "eva@example.hu", subject: "Számla javítása",
-      text: "Kérem, javítsák a számlát.", language: "hu", isMine: true),
+      text: "Kérem, javítsák a számlát.", language: "hu", isMine: true,
+      isBilling: true),
     Mail(
       age: 10_900, channel: .phone, name: "R. Santos", address: "+63 900 000 0000",
       subject: "Hindi gumagana ang e-mail", text: "Hindi po gumagana.", language: "fil",
       isMine: true),
     Mail(
-      age: 90_000, channel: .web, name: "Dana Levi", address: "dana@example.il",
+      age: 80_000, channel: .web, name: "Dana Levi", address: "dana@example.il",
       subject: "האתר לא עולה מאז הבוקר", text: "שלום, האתר לא עולה.", language: "he", isMine: true),
     Mail(
       age: 200_000, channel: .social, name: "@happy_customer", address: "@happy_customer",
       subject: "🎉 Thanks! 👩‍👩‍👧‍👦 But the invoice 🧾 is wrong",
       text: "Thanks 🎉", priority: .low, isMine: true),
     Mail(
-      age: 400_000, name: "Max Long", address: "max@example.com",
+      age: 70_000, name: "Max Long", address: "max@example.com",
       subject: String(repeating: "A subject that goes on and on ", count: 10),
       text: "See above.", isMine: true),
     Mail(
