@@ -57,8 +57,11 @@ extension FieldChange {
     let (old, new) = (from.flatMap(Int64.init), to.flatMap(Int64.init))
     switch field {
     case "department":
-      return .department(from: old.map(Department.ID.init), to: new.map(Department.ID.init))
-    case "assignee": return .assignee(from: old.map(Agent.ID.init), to: new.map(Agent.ID.init))
+      return .department(
+        from: old.map(Department.ID.init(rawValue:)), to: new.map(Department.ID.init(rawValue:)))
+    case "assignee":
+      return .assignee(
+        from: old.map(Agent.ID.init(rawValue:)), to: new.map(Agent.ID.init(rawValue:)))
     case "tier":
       guard let old, let new else { return nil }
       return .tier(from: Int(old), to: Int(new))
@@ -70,7 +73,8 @@ extension FieldChange {
         from: old.map(Instant.init(milliseconds:)), to: new.map(Instant.init(milliseconds:)))
     case "handovers": return old.map { .handOvers(by: Int($0)) }
     case "answered":
-      return .answeredThrough(from: old.map(Message.ID.init), to: new.map(Message.ID.init))
+      return .answeredThrough(
+        from: old.map(Message.ID.init(rawValue:)), to: new.map(Message.ID.init(rawValue:)))
     default: return nil
     }
   }

@@ -9,6 +9,10 @@ protocol Store: Sendable {
   /// - Throws: `DeskError.busy` when other processes hold the store for too long.
   func write<Value>(_ body: (any StoreWriter) throws -> Value) throws -> Value
 
+  /// As `write`, but durable only once the machine has got round to it: for loading desks that can
+  /// be made again.
+  func writeWithoutWaiting<Value>(_ body: (any StoreWriter) throws -> Value) throws -> Value
+
   /// A number that moves when anybody else commits.
   func changeMark() throws -> Int64
 

@@ -16,7 +16,7 @@ protocol StoreReader {
   /// Oldest first; without withdrawn ones.
   func messages(of ticket: Ticket.ID) throws -> [Message]
   func message(_ id: Message.ID) throws -> Message?
-  func newestMessage(of ticket: Ticket.ID) throws -> Message?
+  func newestMessage(of ticket: Ticket.ID, kind: Message.Kind?) throws -> Message?
   /// The oldest message from the customer's side behind `answeredThrough` that a person wrote.
   func oldestUnanswered(of ticket: Ticket.ID, after: Message.ID?) throws -> Message?
   func rawMessage(_ id: Message.ID) throws -> [UInt8]?
@@ -38,7 +38,11 @@ protocol StoreReader {
 
   // People
   func agents() throws -> [Agent]
+  func agent(_ id: Agent.ID) throws -> Agent?
   func departments() throws -> [Department]
+  func department(_ id: Department.ID) throws -> Department?
+  /// The addresses of all agents, folded.
+  func agentAddresses() throws -> Set<String>
   func customer(_ id: Customer.ID) throws -> Customer?
   func customer(address: String) throws -> Customer?
   func followers(of ticket: Ticket.ID) throws -> [Agent.ID]

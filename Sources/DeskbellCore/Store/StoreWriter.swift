@@ -36,6 +36,10 @@ protocol StoreWriter: StoreReader {
   func removeResponse(_ id: CannedResponse.ID) throws
   func countUse(of responses: [CannedResponse.ID], by agent: Agent.ID) throws
 
+  /// Adds a ticket with all its messages and events under the ids that they say; the people in it
+  /// are there already. For loading whole desks.
+  func load(_ history: TicketHistory) throws
+
   /// Computes caches and search entries anew.
   func rebuildCaches() throws
 }

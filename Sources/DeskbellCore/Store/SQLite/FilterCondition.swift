@@ -1,6 +1,6 @@
 import GRDB
 
-/// A filter as the condition of a `SELECT … FROM ticket t`; text is not part of it.
+/// A filter as the condition of a `SELECT … FROM ticket t`; the text looked for is not part of it.
 struct FilterCondition {
   private(set) var sql: String
   private(set) var arguments: StatementArguments = []
@@ -19,8 +19,9 @@ struct FilterCondition {
     arguments += values
   }
 
-  private mutating func addAny<Value: DatabaseValueConvertible>(_ column: String, of values: [Value])
-  {
+  private mutating func addAny<Value: DatabaseValueConvertible>(
+    _ column: String, of values: [Value]
+  ) {
     guard !values.isEmpty else { return }
     let marks = values.map { _ in "?" }.joined(separator: ", ")
     add("\(column) IN (\(marks))", StatementArguments(values))
@@ -62,6 +63,18 @@ struct FilterCondition {
     }
     if let customer = filter.customer { add("t.customer_id = ?", [customer]) }
     if let language = filter.language { add("t.language = ?", [language]) }
+    if let address = filter.customerAddress {
+      add(
+        "t.customer_id IN (SELECT customer_id FROM customer_address WHERE folded = ?)",
+        [Address(address: address).folded])
+    }
     addAny("t.id", of: filter.numbers)
+    if let unwanted = SearchExpression.matchingAny(filter.excludedText) {
+      add(
+        """
+        t.id NOT IN (SELECT m.ticket_id FROM message m WHERE m.id IN
+          (SELECT rowid FROM message_search WHERE message_search MATCH ?))
+        """, [unwanted])
+    }
   }
 }

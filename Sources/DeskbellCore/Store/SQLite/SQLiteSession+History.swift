@@ -49,7 +49,8 @@ extension SQLiteSession {
       """
       SELECT kind, batch FROM event INDEXED BY event_by_agent
       WHERE agent_id = ? \(onTicket) AND undone_by IS NULL
-        AND kind <> 'action.redone' \(wanted == .undoable ? "AND kind <> 'action.undone'" : "")
+        AND kind <> 'action.redone'
+        \(wanted == .undoable ? "AND kind NOT IN ('action.undone', 'ticket.opened')" : "")
       ORDER BY id DESC LIMIT 1
       """, arguments
     ) { row in (kind: row[0] as String, batch: row[1] as Int64) }
@@ -66,6 +67,14 @@ extension SQLiteSession {
 
   @discardableResult
   func append(_ event: Event) throws -> Event.ID {
+    var appended = event
+    appended.id = try nextEvent()
+    try insertNumbered(appended)
+    return appended.id
+  }
+
+  /// Adds an event under the id that it says.
+  func insertNumbered(_ event: Event) throws {
     var (agent, customer, system): (Agent.ID?, Customer.ID?, String?) = (nil, nil, nil)
     switch event.actor {
     case .agent(let id): agent = id
@@ -74,18 +83,17 @@ extension SQLiteSession {
     }
     try run(
       """
-      INSERT INTO event (ticket_id, at, agent_id, customer_id, system_name, kind, changes,
+      INSERT INTO event (id, ticket_id, at, agent_id, customer_id, system_name, kind, changes,
         message_id, escalation, reason, reverses, kept, undone_by, version, batch)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
-        event.ticket, event.at, agent, customer, system, event.kind.rawValue,
+        event.id, event.ticket, event.at, agent, customer, system, event.kind.rawValue,
         event.data.changes.isEmpty ? nil : FieldChange.encode(event.data.changes),
         event.data.message, try event.data.escalation.map(Self.stored), event.data.reason,
         event.data.reverses, event.data.kept.map(Self.stored), event.undoneBy, event.version,
         event.batch,
       ])
-    return Event.ID(rawValue: database.lastInsertedRowID)
   }
 
   func markUndone(_ event: Event.ID, by undo: Event.ID?) throws {

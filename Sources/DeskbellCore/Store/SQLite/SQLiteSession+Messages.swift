@@ -39,12 +39,12 @@ extension SQLiteSession {
     ) { try Self.message($0, files: files) }
   }
 
-  func newestMessage(of ticket: Ticket.ID) throws -> Message? {
+  func newestMessage(of ticket: Ticket.ID, kind: Message.Kind?) throws -> Message? {
     try number(
       """
-      SELECT id FROM message WHERE ticket_id = ? AND delivery <> 'withdrawn'
-      ORDER BY id DESC LIMIT 1
-      """, [ticket]
+      SELECT id FROM message WHERE ticket_id = ?1 AND delivery <> 'withdrawn'
+        AND (?2 IS NULL OR kind = ?2) ORDER BY id DESC LIMIT 1
+      """, [ticket, kind?.rawValue]
     ).flatMap { try message(Message.ID(rawValue: $0)) }
   }
 
@@ -84,26 +84,31 @@ extension SQLiteSession {
   }
 
   func insert(_ message: Message, raw: [UInt8]?, ticketSubject: String) throws -> Message.ID {
+    var inserted = message
+    inserted.id = Message.ID(rawValue: (try number("SELECT max(id) FROM message") ?? 0) + 1)
+    try insertNumbered(inserted, raw: raw)
+    try addToSearch(inserted, subject: ticketSubject)
+    return inserted.id
+  }
+
+  /// Adds a message under the id that it says; what is searched of it is another step.
+  func insertNumbered(_ message: Message, raw: [UInt8]?) throws {
     try run(
       """
-      INSERT INTO message (ticket_id, kind, author_name, author_address, agent_id, recipients,
+      INSERT INTO message (id, ticket_id, kind, author_name, author_address, agent_id, recipients,
         copies, subject, sent_at, received_at, external_id, is_automatic, delivery, release_at)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
-        message.ticket, message.kind.rawValue, message.author.name, message.author.address,
-        message.agent, Self.stored(message.to), Self.stored(message.cc), message.subject,
-        message.sentAt, message.receivedAt, message.externalID, message.isAutomatic,
-        message.delivery.rawValue, message.releaseAt,
+        message.id, message.ticket, message.kind.rawValue, message.author.name,
+        message.author.address, message.agent, Self.stored(message.to), Self.stored(message.cc),
+        message.subject, message.sentAt, message.receivedAt, message.externalID,
+        message.isAutomatic, message.delivery.rawValue, message.releaseAt,
       ])
-    var inserted = message
-    inserted.id = Message.ID(rawValue: database.lastInsertedRowID)
     let rawDigest = try raw.map(insertBlob)
     try run(
       "INSERT INTO message_body (message_id, text, reply, raw_sha256) VALUES (?, ?, ?, ?)",
-      [
-        inserted.id, message.text, message.reply == message.text ? nil : message.reply, rawDigest,
-      ])
+      [message.id, message.text, message.reply == message.text ? nil : message.reply, rawDigest])
     for (position, attachment) in message.attachments.enumerated() {
       try run(
         """
@@ -111,12 +116,10 @@ extension SQLiteSession {
         VALUES (?, ?, ?, ?, ?, ?)
         """,
         [
-          inserted.id, position, attachment.name, attachment.type, attachment.size,
+          message.id, position, attachment.name, attachment.type, attachment.size,
           attachment.sha256,
         ])
     }
-    try addToSearch(inserted, subject: ticketSubject)
-    return inserted.id
   }
 
   func setDelivery(

@@ -10,7 +10,7 @@ extension SQLiteSession {
   }
 
   func page(_ request: PageRequest, now: Instant) throws -> TicketPage {
-    if !request.filter.text.isEmpty || !request.filter.excludedText.isEmpty {
+    if !request.filter.text.isEmpty {
       return try searchPage(request, now: now)
     }
     let condition = FilterCondition(request.filter, now: now)
@@ -40,7 +40,7 @@ extension SQLiteSession {
   }
 
   func count(_ filter: TicketFilter, now: Instant, limit: Int) throws -> Int {
-    if !filter.text.isEmpty || !filter.excludedText.isEmpty {
+    if !filter.text.isEmpty {
       return try searchHits(filter, now: now, limit: limit).count
     }
     let condition = FilterCondition(filter, now: now)

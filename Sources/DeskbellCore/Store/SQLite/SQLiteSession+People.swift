@@ -1,32 +1,54 @@
 import GRDB
 
 extension SQLiteSession {
+  private static let agentColumns = """
+    id, handle, name, address, role, tier, languages, skills, duty, away_until, capacity, \
+    unix_user, is_active
+    """
+
   func agents() throws -> [Agent] {
     var memberships: [Int64: [Department.ID]] = [:]
     for (agent, department) in try rows(
       "SELECT agent_id, department_id FROM membership ORDER BY agent_id, department_id", [],
       { ($0[0] as Int64, Department.ID(rawValue: $0[1])) })
     { memberships[agent, default: []].append(department) }
-    return try rows(
-      """
-      SELECT id, handle, name, address, role, tier, languages, skills, duty, away_until, capacity,
-        unix_user, is_active FROM agent ORDER BY handle
-      """
-    ) { row in
-      guard let role = Role(rawValue: row[4]) else {
-        throw DeskError.damaged("agent \(row[1] as String) has an unknown role")
+    return try rows("SELECT \(Self.agentColumns) FROM agent ORDER BY handle") {
+      try Self.agent($0, departments: memberships[$0[0]] ?? [])
+    }
+  }
+
+  func agent(_ id: Agent.ID) throws -> Agent? {
+    let departments = try rows(
+      "SELECT department_id FROM membership WHERE agent_id = ? ORDER BY department_id", [id]
+    ) { Department.ID(rawValue: $0[0]) }
+    return try first("SELECT \(Self.agentColumns) FROM agent WHERE id = ?", [id]) {
+      try Self.agent($0, departments: departments)
+    }
+  }
+
+  func agentAddresses() throws -> Set<String> {
+    Set(try rows("SELECT address FROM agent") { Address(address: $0[0]).folded })
+  }
+
+  private static func agent(_ row: Row, departments: [Department.ID]) throws -> Agent {
+    guard let role = Role(rawValue: row[4]) else {
+      throw DeskError.damaged("agent \(row[1] as String) has an unknown role")
+    }
+    let duty: Duty =
+      switch row[8] as String {
+      case "on": .on
+      case "away": .away(until: Instant(milliseconds: row[9]))
+      default: .off
       }
-      let duty: Duty =
-        switch row[8] as String {
-        case "on": .on
-        case "away": .away(until: Instant(milliseconds: row[9]))
-        default: .off
-        }
-      return Agent(
-        id: Agent.ID(rawValue: row[0]), handle: row[1], name: row[2], address: row[3], role: role,
-        tier: row[5], languages: Self.words(row[6]), skills: Self.words(row[7]),
-        departments: memberships[row[0]] ?? [], duty: duty, capacity: row[10], unixUser: row[11],
-        isActive: row[12])
+    return Agent(
+      id: Agent.ID(rawValue: row[0]), handle: row[1], name: row[2], address: row[3], role: role,
+      tier: row[5], languages: words(row[6]), skills: words(row[7]), departments: departments,
+      duty: duty, capacity: row[10], unixUser: row[11], isActive: row[12])
+  }
+
+  func department(_ id: Department.ID) throws -> Department? {
+    try first("SELECT id, handle, name FROM department WHERE id = ?", [id]) {
+      Department(id: Department.ID(rawValue: $0[0]), handle: $0[1], name: $0[2])
     }
   }
 
@@ -96,7 +118,8 @@ extension SQLiteSession {
 
   func customer(address: String) throws -> Customer? {
     try number(
-      "SELECT customer_id FROM customer_address WHERE folded = ?", [Address(address: address).folded]
+      "SELECT customer_id FROM customer_address WHERE folded = ?",
+      [Address(address: address).folded]
     ).flatMap { try customer(Customer.ID(rawValue: $0)) }
   }
 

@@ -14,10 +14,7 @@ extension SQLiteSession {
 
   /// Tickets with the newest matching message first, each once.
   func searchHits(_ filter: TicketFilter, now: Instant, limit: Int) throws -> [SearchHit] {
-    guard
-      let expression = SearchSegmentation.matchExpression(
-        terms: filter.text, excluding: filter.excludedText)
-    else { return [] }
+    guard let expression = SearchExpression.matching(filter.text) else { return [] }
     let condition = FilterCondition(filter, now: now)
     let isWanted = "SELECT 1 FROM ticket t WHERE t.id = ? AND \(condition.sql)"
     let cursor = try Row.fetchCursor(
@@ -55,7 +52,7 @@ extension SQLiteSession {
       case .before(let cursor):
         Self.window(upTo: hits.firstIndex { $0.message <= cursor.key } ?? hits.count, request)
       }
-    let rows = try hits[window].compactMap { hit in
+    let found = try hits[window].compactMap { hit in
       try rows([hit.ticket], order: .created).first.map { row in
         var row = row
         row.cursor = PageCursor(key: hit.message, ticket: hit.ticket)
@@ -63,7 +60,7 @@ extension SQLiteSession {
       }
     }
     return TicketPage(
-      rows: rows, hasEarlier: window.lowerBound > 0, hasLater: window.upperBound < hits.count)
+      rows: found, hasEarlier: window.lowerBound > 0, hasLater: window.upperBound < hits.count)
   }
 
   private static func window(
@@ -99,8 +96,8 @@ extension SQLiteSession {
     let people = ([message.author] + message.to + message.cc)
       .map { "\($0.name ?? "") \($0.address)" }.joined(separator: " ")
     return [
-      message.id, SearchSegmentation.indexed(subject), SearchSegmentation.indexed(people),
-      SearchSegmentation.indexed(message.text),
+      message.id, SearchSegmentation.segmented(subject), SearchSegmentation.segmented(people),
+      SearchSegmentation.segmented(message.text),
     ]
   }
 }

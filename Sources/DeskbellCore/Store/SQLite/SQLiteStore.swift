@@ -55,6 +55,19 @@ final class SQLiteStore: Store {
     }
   }
 
+  func writeWithoutWaiting<Value>(_ body: (any StoreWriter) throws -> Value) throws -> Value {
+    try withWriter { queue in
+      try queue.inDatabase { try $0.execute(sql: "PRAGMA synchronous = OFF") }
+    }
+    defer {
+      // Where this fails the next write says so: the connection is broken.
+      try? withWriter { queue in
+        try queue.inDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+      }
+    }
+    return try write(body)
+  }
+
   func changeMark() throws -> Int64 {
     try translatingErrors {
       try queue(watcher, isReader: true).inDatabase { database in
@@ -65,6 +78,7 @@ final class SQLiteStore: Store {
   }
 
   func backUp(to path: String) throws {
+    if access(path, F_OK) == 0 { throw DeskError.storeExists(path: path) }
     try translatingErrors {
       try queue(reader, isReader: true).inDatabase { database in
         try database.execute(sql: "VACUUM INTO ?", arguments: [path])

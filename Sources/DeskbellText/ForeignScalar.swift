@@ -1,0 +1,32 @@
+/// What the gate must know of a scalar beyond its width.
+enum ForeignScalar {
+  static let replacement: UInt32 = 0xFFFD
+  static let dottedCircle: UInt32 = 0x25CC
+  static let joiner: UInt32 = 0x200D
+
+  /// C0, DEL and C1, and Unicode's own line breaks.
+  static func isControl(_ value: UInt32) -> Bool {
+    value < 0x20 || 0x7F...0x9F ~= value || value == 0x2028 || value == 0x2029
+  }
+
+  /// LF, VT, FF, CR, NEL and Unicode's line and paragraph separators.
+  static func isLineBreak(_ value: UInt32) -> Bool {
+    0x0A...0x0D ~= value || value == 0x85 || value == 0x2028 || value == 0x2029
+  }
+
+  /// What has no shape of its own: zero-width and bidirectional controls, variation selectors, tags,
+  /// soft hyphens, Hangul fillers, annotation marks.
+  static func isDropped(_ value: UInt32) -> Bool {
+    if value < 0xAD { return false }
+    if 0xFFF9...0xFFFB ~= value { return true }
+    return Unicode.Scalar(value)?.properties.isDefaultIgnorableCodePoint ?? true
+  }
+
+  static func isSkinTone(_ value: UInt32) -> Bool { 0x1F3FB...0x1F3FF ~= value }
+
+  /// Whether it can begin or continue an emoji sequence; flags are pairs, not sequences.
+  static func isPictograph(_ value: UInt32) -> Bool {
+    guard value >= 0x2190, !(0x1F1E6...0x1F1FF ~= value) else { return false }
+    return Unicode.Scalar(value)?.properties.isEmoji ?? false
+  }
+}
