@@ -55,7 +55,8 @@ let package = Package(
       name: "deskbell",
       dependencies: ["DeskbellInterface", "DeskbellCore", "DeskbellText", argumentParser]),
     .executableTarget(
-      name: "deskbell-mail", dependencies: ["DeskbellMail", "DeskbellCore", argumentParser]),
+      name: "deskbell-mail",
+      dependencies: ["DeskbellMail", "DeskbellCore", "DeskbellText", "CDigest", argumentParser]),
 
     // A pseudo-terminal and a terminal emulator for the tests that run the real program.
     .target(

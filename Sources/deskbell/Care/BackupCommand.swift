@@ -9,7 +9,7 @@ struct BackupCommand: DeskbellSubcommand {
 
   @Argument(help: "The file to make; it must not exist yet.")
   var file: String
-  @OptionGroup(title: "Everywhere") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws {
     let desk = try session.openDesk()

@@ -11,7 +11,7 @@ struct DemoCommand: DeskbellSubcommand {
     name: .long,
     help: "Only make the desk and print where it is; with --store, make it there and keep it.")
   var printStore = false
-  @OptionGroup(title: "Everywhere") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws {
     throw Failure(.unavailable, "the demo desk is not part of this build")

@@ -10,7 +10,7 @@ struct GenerateCommand: DeskbellSubcommand {
   var tickets: Int
   @Option(name: .long, help: "Another seed makes another desk.")
   var seed: UInt64 = 1
-  @OptionGroup(title: "Everywhere") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func validate() throws {
     if tickets < 1 { throw ValidationError("--tickets must be 1 or more.") }

@@ -6,7 +6,7 @@ struct IntakeJSONLinesCommand: DeskbellSubcommand {
 
   @Argument(help: "The file; else standard input.")
   var file: String?
-  @OptionGroup(title: "Everywhere") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws {
     throw Failure(.unavailable, "this intake is not part of this build")

@@ -8,11 +8,7 @@ struct AgentAddCommand: DeskbellSubcommand {
   @Argument(help: "The handle: short, lower case, no blanks.")
   var handle: String
   @OptionGroup var agent: AgentOptions
-  @OptionGroup(title: "Everywhere") var options: GlobalOptions
-
-  func validate() throws {
-    if !Handle.isValid(handle) { throw ValidationError(Handle.rule(broken: handle)) }
-  }
+  @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws {
     let desk = try session.openDesk()

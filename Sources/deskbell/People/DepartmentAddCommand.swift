@@ -9,11 +9,7 @@ struct DepartmentAddCommand: DeskbellSubcommand {
   var handle: String
   @Option(name: .long, help: "The name that people read.")
   var name: String?
-  @OptionGroup(title: "Everywhere") var options: GlobalOptions
-
-  func validate() throws {
-    if !Handle.isValid(handle) { throw ValidationError(Handle.rule(broken: handle)) }
-  }
+  @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws {
     let desk = try session.openDesk()

@@ -12,8 +12,8 @@ struct FailureReport {
     case let failure as Failure: (status, message) = (failure.status, failure.message)
     case let failure as UsageFailure: (status, message) = (failure.status, failure.message)
     case let status as ExitStatus: (self.status, message) = (status, nil)
-    case let error as DeskError: (status, message) = (ExitStatus(error), error.sentence)
-    case let refusal as Refusal: (status, message) = (ExitStatus(refusal), refusal.sentence)
+    case let error as DeskError: (status, message) = (ExitStatus(error), error.description)
+    case let refusal as Refusal: (status, message) = (ExitStatus(refusal), refusal.description)
     default: (status, message) = (.failed, "\(error)")
     }
   }

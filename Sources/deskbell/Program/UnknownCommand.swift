@@ -1,4 +1,5 @@
 import ArgumentParser
+import DeskbellCore
 
 /// Says which command was probably meant where the first word is none.
 enum UnknownCommand {
@@ -11,7 +12,7 @@ enum UnknownCommand {
 
   static func sentence(_ word: String) -> String {
     let start = "there is no command '\(word)'"
-    guard let near = NearestName.find(word, in: names) else {
+    guard let near = NearestWord.nearest(to: word, among: names) else {
       return "\(start); `deskbell --help` lists them"
     }
     return "\(start); did you mean '\(near)'? `deskbell --help` lists them all"

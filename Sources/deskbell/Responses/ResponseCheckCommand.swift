@@ -7,7 +7,7 @@ struct ResponseCheckCommand: DeskbellSubcommand {
 
   @Argument(help: "Files or folders; else the responses of the desk.")
   var paths: [String] = []
-  @OptionGroup(title: "Everywhere") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws {
     throw Failure(.unavailable, "response files are not part of this build")

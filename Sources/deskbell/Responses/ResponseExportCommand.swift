@@ -11,7 +11,7 @@ struct ResponseExportCommand: DeskbellSubcommand {
   var names: [String] = []
   @Flag(name: .long, help: "Replace files that exist.")
   var force = false
-  @OptionGroup(title: "Everywhere") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws {
     throw Failure(.unavailable, "response files are not part of this build")

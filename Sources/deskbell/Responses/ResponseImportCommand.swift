@@ -8,7 +8,7 @@ struct ResponseImportCommand: DeskbellSubcommand {
 
   @Argument(help: "Files, or folders with .md files.")
   var paths: [String]
-  @OptionGroup(title: "Everywhere") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws {
     throw Failure(.unavailable, "response files are not part of this build")

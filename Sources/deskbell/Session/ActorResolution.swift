@@ -22,7 +22,7 @@ struct ActorResolution {
 
   private func named(_ handle: String, said how: String, in roster: DeskRoster) throws -> Agent {
     guard let agent = roster.agent(handle: handle) else {
-      let near = NearestName.find(handle, in: roster.agents.map(\.handle))
+      let near = NearestWord.nearest(to: handle, among: roster.agents.map(\.handle))
       throw Failure(
         .configuration,
         "there is no agent \(handle), whom \(how) names"

@@ -27,14 +27,16 @@ struct StoreLocation {
     }
   }
 
-  /// Makes the folder of the store, for the user alone.
-  func makeFolder() throws {
+  /// Prepares the place for a new store: its folder, and files that are no business of others on
+  /// this machine. The group may read them where the user's mask allows it: a team shares a desk.
+  func prepare() throws {
+    umask(umask(0o077) | 0o007)
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     var folder = ""
     for part in parts {
       folder += folder.isEmpty && !path.hasPrefix("/") ? String(part) : "/\(part)"
       while folder.hasPrefix("//") { folder.removeFirst() }
-      guard !part.isEmpty, mkdir(folder, 0o700) != 0, errno != EEXIST else { continue }
+      guard !part.isEmpty, mkdir(folder, 0o770) != 0, errno != EEXIST else { continue }
       throw Failure(.cannotCreate, "the folder \(folder) cannot be made: \(SystemError.words)")
     }
   }

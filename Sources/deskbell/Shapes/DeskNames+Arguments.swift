@@ -19,7 +19,7 @@ extension DeskNames {
   private static func unknown(
     _ what: String, _ handle: String, among known: [String], list command: String
   ) -> Failure {
-    let near = NearestName.find(handle, in: known)
+    let near = NearestWord.nearest(to: handle, among: known)
     return Failure(
       .badData,
       "there is no \(what) \(handle)"

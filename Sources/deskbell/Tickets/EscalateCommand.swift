@@ -22,7 +22,7 @@ struct EscalateCommand: DeskbellSubcommand {
   @Flag(name: .long, help: "Only list the ways to escalate the first ticket.")
   var routes = false
   @OptionGroup var selection: TicketSelection
-  @OptionGroup(title: "Everywhere") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func validate() throws {
     if !routes, to == nil {

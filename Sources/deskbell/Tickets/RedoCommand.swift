@@ -7,7 +7,7 @@ struct RedoCommand: DeskbellSubcommand {
 
   @Argument(help: "What you undid last on this ticket.")
   var ticket: TicketNumber?
-  @OptionGroup(title: "Everywhere") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws {
     let desk = try session.openDesk()
@@ -15,6 +15,6 @@ struct RedoCommand: DeskbellSubcommand {
     guard let report = try desk.redo(as: .agent(agent.id), on: ticket?.id) else {
       throw Failure(.badData, "there is nothing that \(agent.handle) undid")
     }
-    try ActionOutcome(report).deliver(to: session)
+    try ActionOutcome(report, lead: "Done again: ").deliver(to: session)
   }
 }

@@ -9,7 +9,7 @@ struct ShowCommand: DeskbellSubcommand {
   var ticket: TicketNumber
   @Flag(name: .long, help: "With its history.")
   var events = false
-  @OptionGroup(title: "Everywhere") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws {
     let desk = try session.openDesk()

@@ -7,7 +7,7 @@ struct UndoCommand: DeskbellSubcommand {
 
   @Argument(help: "Your last action on this ticket.")
   var ticket: TicketNumber?
-  @OptionGroup(title: "Everywhere") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws {
     let desk = try session.openDesk()
@@ -15,6 +15,6 @@ struct UndoCommand: DeskbellSubcommand {
     guard let report = try desk.undo(as: .agent(agent.id), on: ticket?.id) else {
       throw Failure(.badData, "there is nothing of \(agent.handle) to undo")
     }
-    try ActionOutcome(report).deliver(to: session)
+    try ActionOutcome(report, lead: "Undone: ").deliver(to: session)
   }
 }

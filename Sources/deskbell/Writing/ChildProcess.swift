@@ -28,13 +28,16 @@ enum ChildProcess {
       .unavailable, "\(path) cannot be started: \(words); it belongs beside the deskbell program")
   }
 
-  /// The folder of this program's own executable.
-  static var ownFolder: String? {
+  /// This program's own executable.
+  static var ownPath: String? {
     var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
     let count = readlink("/proc/self/exe", &buffer, buffer.count)
-    guard count > 0, let slash = buffer[..<count].lastIndex(of: UInt8(ascii: "/")) else {
-      return nil
-    }
-    return String(decoding: buffer[..<slash], as: UTF8.self)
+    return count > 0 ? String(decoding: buffer[..<count], as: UTF8.self) : nil
+  }
+
+  /// The folder of this program's own executable.
+  static var ownFolder: String? {
+    guard let path = ownPath, let slash = path.lastIndex(of: "/") else { return nil }
+    return String(path[..<slash])
   }
 }

@@ -30,7 +30,7 @@ extension Desk {
   func response(named name: String) throws -> CannedResponse {
     let known = try responses()
     if let response = known.first(where: { $0.name == name }) { return response }
-    let near = NearestName.find(name, in: known.map(\.name))
+    let near = NearestWord.nearest(to: name, among: known.map(\.name))
     throw Failure(
       .badData,
       "there is no canned response \(name)"
