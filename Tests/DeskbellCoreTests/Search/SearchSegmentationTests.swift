@@ -40,4 +40,20 @@ struct SearchSegmentationTests {
     #expect(SearchSegmentation.segmented("辻\u{E0100}村") == SearchSegmentation.segmented("辻村"))
     #expect(SearchSegmentation.segmented("a\0b") == "a b")
   }
+
+  @Test("The short cut for ordinary text leaves nothing out")
+  func shortCut() {
+    let ranges: [ClosedRange<UInt32>] = [
+      0...0x33FF, 0xA900...0xA9FF, 0xFA00...0xFFFF, 0xE0000...0xE01FF,
+    ]
+    for scalar in ranges.joined().compactMap(Unicode.Scalar.init) {
+      let text = "a\(scalar)b"
+      // The Chinese character behind it takes the long way.
+      guard SearchSegmentation.segmented(text) + " 退 " == SearchSegmentation.segmented(text + "退")
+      else {
+        Issue.record("U+\(String(scalar.value, radix: 16))")
+        return
+      }
+    }
+  }
 }
