@@ -30,6 +30,9 @@ struct SearchSegmentationTests {
     #expect(
       SearchSegmentation.segmented("か\u{3099}く") == SearchSegmentation.segmented("がく"))
     #expect(
+      SearchSegmentation.segmented("ﾃ m² ½") == SearchSegmentation.segmented("テ m² ½"))
+    #expect(SearchSegmentation.segmented("ﾃ m² ½").contains("m² ½"))
+    #expect(
       SearchSegmentation.segmented("\u{1112}\u{1161}\u{11AB}") == SearchSegmentation.segmented("한"))
   }
 
