@@ -43,7 +43,7 @@ struct SeededRandom: RandomNumberGenerator {
 
 @Suite("Text editor: random edits")
 struct EditorPropertyTests {
-  @Test("Inserting and deleting like a plain string", arguments: 0..<200)
+  @Test("Inserting and deleting like a plain string", arguments: 0..<60)
   func againstString(seed: Int) {
     var random = SeededRandom(seed: UInt64(seed))
     var editor = TextEditor(text: random.text(upTo: 20))
@@ -74,7 +74,7 @@ struct EditorPropertyTests {
     }
   }
 
-  @Test("Undo goes back through every state, redo forth again", arguments: 0..<200)
+  @Test("Undo goes back through every state, redo forth again", arguments: 0..<60)
   func undoRedo(seed: Int) {
     var random = SeededRandom(seed: UInt64(seed))
     var editor = TextEditor(text: random.text(upTo: 20))
@@ -101,7 +101,7 @@ struct EditorPropertyTests {
     #expect(!editor.canRedo)
   }
 
-  @Test("Rows broken anew after a change are those of the whole line", arguments: 0..<200)
+  @Test("Rows broken anew after a change are those of the whole line", arguments: 0..<60)
   func layout(seed: Int) {
     var random = SeededRandom(seed: UInt64(seed))
     let width = Int.random(in: 2...20, using: &random)
