@@ -40,7 +40,8 @@ let package = Package(
         .linkedLibrary("gmime-3.0"), .linkedLibrary("gobject-2.0"), .linkedLibrary("glib-2.0"),
         .linkedLibrary("xml2"),
       ]),
-    .target(name: "CVTerm", path: "Tests/Support/CVTerm", linkerSettings: [.linkedLibrary("vterm")]),
+    .target(
+      name: "CVTerm", path: "Tests/Support/CVTerm", linkerSettings: [.linkedLibrary("vterm")]),
 
     .target(name: "DeskbellText", dependencies: ["CTextWidth"]),
     .target(name: "DeskbellCore", dependencies: ["DeskbellText", "CDigest", grdb, yams]),
@@ -54,17 +55,29 @@ let package = Package(
       name: "deskbell",
       dependencies: ["DeskbellInterface", "DeskbellCore", "DeskbellText", argumentParser]),
     .executableTarget(
-      name: "deskbell-mail", dependencies: ["DeskbellMail", "DeskbellCore", argumentParser]),
+      name: "deskbell-mail",
+      dependencies: ["DeskbellMail", "DeskbellCore", "DeskbellText", "CDigest", argumentParser]),
+
+    // Measures Core against bare SQLite: `make bench`.
+    .target(
+      name: "BareSQLite", path: "Benchmarks/BareSQLite",
+      linkerSettings: [.linkedLibrary("sqlite3")]),
+    .executableTarget(
+      name: "deskbell-bench", dependencies: ["DeskbellCore", "BareSQLite"],
+      path: "Benchmarks/Core"),
 
     // A pseudo-terminal and a terminal emulator for the tests that run the real program.
     .target(
       name: "HeadlessTerminal", dependencies: ["CVTerm", "CLinux"],
       path: "Tests/Support/HeadlessTerminal"),
+    .executableTarget(
+      name: "terminal-probe", dependencies: ["DeskbellTerminal", "DeskbellText"],
+      path: "Tests/Support/TerminalProbe"),
     .testTarget(name: "DeskbellTextTests", dependencies: ["DeskbellText"]),
-    .testTarget(name: "DeskbellCoreTests", dependencies: ["DeskbellCore"]),
+    .testTarget(name: "DeskbellCoreTests", dependencies: ["DeskbellCore", grdb]),
     .testTarget(
       name: "DeskbellTerminalTests",
-      dependencies: ["DeskbellTerminal", "DeskbellText", "HeadlessTerminal"]),
+      dependencies: ["DeskbellTerminal", "DeskbellText", "HeadlessTerminal", "terminal-probe"]),
     .testTarget(
       name: "DeskbellInterfaceTests",
       dependencies: ["DeskbellInterface", "DeskbellCore", "DeskbellTerminal", "DeskbellText"],

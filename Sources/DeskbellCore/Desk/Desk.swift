@@ -1,11 +1,13 @@
 /// The door to the desk: every use case is one method here. Checks the permission, runs one
 /// transaction, appends to the history. Safe to use from any thread.
 public final class Desk: Sendable {
+  let store: any Store
   public let clock: DeskClock
   /// How long a reply waits in the outbox before it leaves, in seconds.
   public let holdSeconds: Int64
 
-  init(clock: DeskClock, holdSeconds: Int64) {
+  init(store: any Store, clock: DeskClock, holdSeconds: Int64) {
+    self.store = store
     self.clock = clock
     self.holdSeconds = holdSeconds
   }
@@ -14,16 +16,44 @@ public final class Desk: Sendable {
   /// - Throws: `DeskError`.
   public static func open(
     path: String, clock: DeskClock = .system, holdSeconds: Int64 = 10
-  ) throws -> Desk { throw DeskError.noStore(path: path) }
+  ) throws -> Desk {
+    Desk(store: try SQLiteStore.open(path: path), clock: clock, holdSeconds: holdSeconds)
+  }
 
-  /// Makes a new store; the first agent is its administrator.
-  /// - Throws: `DeskError.storeExists` where there is one already.
+  /// Makes a new store without people; the program itself adds the first administrator.
+  /// - Throws: `DeskError.storeExists` where there is something already.
   public static func create(
     path: String, name: String, clock: DeskClock = .system, holdSeconds: Int64 = 10
-  ) throws -> Desk { throw DeskError.noStore(path: path) }
+  ) throws -> Desk {
+    let desk = Desk(
+      store: try SQLiteStore.create(path: path), clock: clock, holdSeconds: holdSeconds)
+    try desk.settle(name: name)
+    return desk
+  }
 
   /// A desk that lives in memory only.
   public static func inMemory(
     name: String = "Desk", clock: DeskClock = .system, holdSeconds: Int64 = 10
-  ) throws -> Desk { throw DeskError.noStore(path: ":memory:") }
+  ) throws -> Desk {
+    let desk = Desk(store: try SQLiteStore.inMemory(), clock: clock, holdSeconds: holdSeconds)
+    try desk.settle(name: name)
+    return desk
+  }
+
+  private func settle(name: String) throws {
+    var generator = SystemRandomNumberGenerator()
+    let secret = (0..<4).map { _ in String(generator.next(), radix: 16) }.joined()
+    try store.write { writer in
+      try writer.set("name", to: name)
+      try writer.set("secret", to: secret)
+    }
+  }
+
+  /// What the team calls its desk.
+  public func name() throws -> String { try store.read { try $0.setting("name") ?? "Desk" } }
+
+  /// Sets the number of the first ticket; changes nothing once there are tickets.
+  public func setFirstTicketNumber(_ number: Int64) throws {
+    try store.write { try $0.set("first-ticket-number", to: "\(max(1, number))") }
+  }
 }

@@ -6,16 +6,20 @@ public struct TicketDetail: Equatable, Sendable {
   public var messages: [Message]
   /// In the order they happened.
   public var events: [Event]
+  /// Agents who want to know how it goes on.
+  public var followers: [Agent.ID]
   /// What the reader is writing on it.
   public var draft: Draft?
 
   public init(
-    ticket: Ticket, customer: Customer, messages: [Message], events: [Event], draft: Draft? = nil
+    ticket: Ticket, customer: Customer, messages: [Message], events: [Event],
+    followers: [Agent.ID] = [], draft: Draft? = nil
   ) {
     self.ticket = ticket
     self.customer = customer
     self.messages = messages
     self.events = events
+    self.followers = followers
     self.draft = draft
   }
 

@@ -28,6 +28,8 @@ public struct TicketFilter: Hashable, Sendable {
   public var channel: Channel?
   public var tags: [String]
   public var customer: Customer.ID?
+  /// One of the customer's addresses, folded as `Address.folded`.
+  public var customerAddress: String?
   public var language: String?
   public var numbers: [Ticket.ID]
 
@@ -37,7 +39,7 @@ public struct TicketFilter: Hashable, Sendable {
     department: Department.ID? = nil, tier: Int? = nil, isEscalated: Bool? = nil,
     isWaiting: Bool? = nil, snooze: Snooze = .any, priorities: Set<Priority> = [],
     channel: Channel? = nil, tags: [String] = [], customer: Customer.ID? = nil,
-    language: String? = nil, numbers: [Ticket.ID] = []
+    customerAddress: String? = nil, language: String? = nil, numbers: [Ticket.ID] = []
   ) {
     self.text = text
     self.excludedText = excludedText
@@ -53,6 +55,7 @@ public struct TicketFilter: Hashable, Sendable {
     self.channel = channel
     self.tags = tags
     self.customer = customer
+    self.customerAddress = customerAddress
     self.language = language
     self.numbers = numbers
   }

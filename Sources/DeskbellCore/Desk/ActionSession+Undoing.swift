@@ -1,0 +1,102 @@
+extension ActionSession {
+  /// Leads back what an event changed, as far as nobody changed it since.
+  func undo(_ event: Event) throws -> Reversal {
+    guard let ticket = try writer.ticket(event.ticket) else {
+      throw DeskError.damaged("event \(event.id) belongs to no ticket")
+    }
+    var (current, changes, kept) = (ticket, [FieldChange](), [String]())
+    var draft: Draft?
+    var hasLeft = false
+    if let message = try event.data.message.flatMap(writer.message) {
+      hasLeft = message.delivery == .sent || message.delivery == .queued && !message.isHeld(at: now)
+      if hasLeft { kept.append("the message (it has left)") } else { draft = try withdraw(message) }
+    }
+    for change in event.data.changes.reversed() {
+      if hasLeft, case .answeredThrough = change { continue }
+      if let back = current.reverting(change) {
+        current.apply(back)
+        changes.append(back)
+      } else if !change.isBookkeeping {
+        kept.append("\(change.fieldName) (\(try lastToChange(change, on: ticket, since: event)))")
+      }
+    }
+    let undo = try commit(
+      .undone, changes, to: ticket,
+      data: EventData(reverses: event.id, kept: kept.isEmpty ? nil : kept))
+    try writer.markUndone(event.id, by: undo)
+    if event.data.message != nil { try writer.refreshMessageSummary(of: ticket.id) }
+    if let agent, event.data.escalation?.keepsFollowing == true {
+      try writer.setFollowing(false, agent: agent.id, ticket: ticket.id)
+    }
+    return Reversal(
+      item: ActionReport.Item(ticket: ticket.id, event: undo, kept: kept), draft: draft,
+      summary: event.kind.words)
+  }
+
+  /// Does again what an undo took back.
+  func redo(_ undo: Event) throws -> Reversal {
+    guard let original = try undo.data.reverses.flatMap(writer.event),
+      let ticket = try writer.ticket(undo.ticket)
+    else { throw DeskError.damaged("event \(undo.id) takes back an event that is not there") }
+    var (current, changes, kept) = (ticket, [FieldChange](), [String]())
+    for change in undo.data.changes.reversed() {
+      if let again = current.reverting(change) {
+        current.apply(again)
+        changes.append(again)
+      } else if !change.isBookkeeping {
+        kept.append("\(change.fieldName) (\(try lastToChange(change, on: ticket, since: undo)))")
+      }
+    }
+    try original.data.message.map(bringBack)
+    let redone = try commit(
+      .redone, changes, to: ticket,
+      data: EventData(reverses: original.id, kept: kept.isEmpty ? nil : kept))
+    try writer.markUndone(undo.id, by: redone)
+    try writer.markUndone(original.id, by: nil)
+    if original.data.message != nil { try writer.refreshMessageSummary(of: ticket.id) }
+    if let agent, original.data.escalation?.keepsFollowing == true {
+      try writer.setFollowing(true, agent: agent.id, ticket: ticket.id)
+    }
+    return Reversal(
+      item: ActionReport.Item(ticket: ticket.id, event: redone, kept: kept), draft: nil,
+      summary: original.kind.words)
+  }
+
+  /// Takes a message back and gives its text to its writer, in front of what that one has begun
+  /// since.
+  private func withdraw(_ message: Message) throws -> Draft? {
+    try writer.setDelivery(.withdrawn, releaseAt: nil, of: message.id)
+    guard let author = message.agent else { return nil }
+    let begun = try writer.draft(on: message.ticket, of: author)?.text ?? ""
+    let draft = Draft(
+      agent: author, ticket: message.ticket, kind: message.kind == .note ? .note : .reply,
+      text: begun.isEmpty ? message.text : "\(message.text)\n\n\(begun)",
+      caret: message.text.count, to: message.kind == .note ? nil : message.to, cc: message.cc,
+      updatedAt: now)
+    try writer.save(draft)
+    return draft
+  }
+
+  private func bringBack(_ id: Message.ID) throws {
+    guard let message = try writer.message(id), message.delivery == .withdrawn else { return }
+    let isPublic = message.kind == .agent
+    try writer.setDelivery(
+      isPublic ? .queued : .none, releaseAt: isPublic ? now.adding(seconds: holdSeconds) : nil,
+      of: id)
+    if let author = message.agent,
+      try writer.draft(on: message.ticket, of: author)?.text == message.text
+    {
+      try writer.removeDraft(on: message.ticket, of: author)
+    }
+  }
+
+  private func lastToChange(
+    _ change: FieldChange, on ticket: Ticket, since event: Event
+  ) throws -> String {
+    let later = try writer.events(of: ticket.id, afterVersion: event.version)
+    let last = later.last { candidate in
+      candidate.data.changes.contains { $0.fieldName == change.fieldName }
+    }
+    return try last.map { try name(of: $0.actor) } ?? "changed since"
+  }
+}

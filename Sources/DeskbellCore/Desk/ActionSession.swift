@@ -1,0 +1,81 @@
+/// One action of one actor inside one transaction: what its steps share.
+struct ActionSession {
+  let writer: any StoreWriter
+  let actor: Actor
+  /// The agent behind the actor; nil for the program itself.
+  let agent: Agent?
+  let now: Instant
+  let holdSeconds: Int64
+  /// What the events of this action have in common.
+  let batch: Int64
+
+  /// - Throws: `DeskError.notPermitted` where nobody stands behind the actor.
+  init(_ writer: any StoreWriter, actor: Actor, now: Instant, holdSeconds: Int64) throws {
+    self.writer = writer
+    self.actor = actor
+    self.now = now
+    self.holdSeconds = holdSeconds
+    batch = try writer.nextEvent().rawValue
+    switch actor {
+    case .system: agent = nil
+    case .customer: throw DeskError.notPermitted("Customers act through their messages only.")
+    case .agent(let id):
+      guard let found = try writer.agent(id), found.isActive else {
+        throw DeskError.notPermitted("There is no active agent \(id).")
+      }
+      agent = found
+    }
+  }
+
+  /// A customer's message is coming in: nobody's permission is asked.
+  init(incoming writer: any StoreWriter, from customer: Customer.ID, now: Instant) throws {
+    self.writer = writer
+    self.now = now
+    actor = .customer(customer)
+    agent = nil
+    holdSeconds = 0
+    batch = try writer.nextEvent().rawValue
+  }
+
+  /// - Throws: `Refusal.notPermitted`.
+  func require(_ permission: Permission, on ticket: Ticket?) throws {
+    guard let agent else { return }
+    guard PermissionTable.allows(permission, agent: agent, on: ticket) else {
+      throw Refusal.notPermitted(permission, agent: agent.handle, ticket: ticket?.id)
+    }
+  }
+
+  /// Writes the changes, the event and what follows from them; the event's id.
+  @discardableResult
+  func commit(
+    _ kind: Event.Kind, _ changes: [FieldChange], to before: Ticket, data: EventData = EventData()
+  ) throws -> Event.ID {
+    var ticket = before
+    for change in changes { ticket.apply(change) }
+    ticket.version += 1
+    ticket.updatedAt = max(now, before.updatedAt)
+    ticket.waitingSince = try waitingSince(of: ticket)
+    var data = data
+    data.changes = changes
+    let event = try writer.append(
+      Event(
+        id: 0, ticket: ticket.id, at: now, actor: actor, kind: kind, data: data,
+        version: ticket.version, batch: batch))
+    try writer.update(ticket, before: before, event: event)
+    return event
+  }
+
+  private func waitingSince(of ticket: Ticket) throws -> Instant? {
+    guard ticket.status.isOpen else { return nil }
+    return try writer.oldestUnanswered(of: ticket.id, after: ticket.answeredThrough)?.receivedAt
+  }
+
+  /// The name of whoever is behind an event, for people.
+  func name(of actor: Actor) throws -> String {
+    switch actor {
+    case .agent(let id): try writer.agent(id)?.handle ?? "agent \(id)"
+    case .customer: "the customer"
+    case .system(let name): name
+    }
+  }
+}

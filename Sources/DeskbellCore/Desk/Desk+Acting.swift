@@ -1,0 +1,108 @@
+extension Desk {
+  /// Does one thing to one or more tickets, all in one transaction and as one action to undo. A
+  /// ticket that it cannot be done to is refused and does not stop the others.
+  /// - Throws: `DeskError` where nothing could be done at all.
+  public func perform(
+    _ verb: TicketVerb, on tickets: [SeenTicket], as actor: Actor
+  ) throws -> ActionReport {
+    try store.write { writer in
+      let session = try ActionSession(
+        writer, actor: actor, now: clock.now(), holdSeconds: holdSeconds)
+      let items = try tickets.map { seen in
+        do {
+          return ActionReport.Item(ticket: seen.id, event: try session.perform(verb, on: seen))
+        } catch let refusal as Refusal {
+          return ActionReport.Item(ticket: seen.id, refusal: refusal)
+        }
+      }
+      return ActionReport(items: items, summary: verb.pastTense)
+    }
+  }
+}
+
+extension ActionSession {
+  /// - Throws: `Refusal`; then nothing was written.
+  func perform(_ verb: TicketVerb, on seen: SeenTicket) throws -> Event.ID {
+    guard let ticket = try writer.ticket(seen.id) else { throw Refusal.noSuchTicket(seen.id) }
+    let plan = try TicketPlanner(reader: writer, agent: agent, now: now).plan(verb, for: ticket)
+    try require(plan.permission, on: ticket)
+    if plan.isEmpty { throw Refusal.alreadySo("It is so already.") }
+    try refuseConflict(plan, with: ticket, seen: seen)
+    return try carryOut(plan, on: ticket)
+  }
+
+  private func refuseConflict(
+    _ plan: TicketPlan, with ticket: Ticket, seen: SeenTicket
+  ) throws {
+    guard let version = seen.version, version < ticket.version else { return }
+    let fields = Set(plan.changes.map(\.fieldName))
+    for event in try writer.events(of: ticket.id, afterVersion: version)
+    where event.actor != actor && event.undoneBy == nil {
+      if plan.conflictsWith.contains(event.kind) {
+        throw Refusal.changedMeanwhile(by: try name(of: event.actor), field: "conversation")
+      }
+      // Answered messages move with every message; those that matter are named above.
+      if let change = event.data.changes.first(where: {
+        fields.contains($0.fieldName) && !$0.isBookkeeping
+      }) {
+        throw Refusal.changedMeanwhile(by: try name(of: event.actor), field: change.fieldName)
+      }
+    }
+  }
+
+  private func carryOut(_ plan: TicketPlan, on ticket: Ticket) throws -> Event.ID {
+    var data = EventData(escalation: plan.escalation)
+    if let draft = plan.message { data.message = try insert(draft, on: ticket) }
+    let event = try commit(plan.event, plan.changes, to: ticket, data: data)
+    if plan.message != nil { try writer.refreshMessageSummary(of: ticket.id) }
+    if let agent, plan.escalation?.keepsFollowing == true {
+      try writer.setFollowing(true, agent: agent.id, ticket: ticket.id)
+    }
+    return event
+  }
+
+  private func insert(_ draft: TicketPlan.Draft, on ticket: Ticket) throws -> Message.ID {
+    let isPublic = draft.kind == .agent
+    let composition = draft.composition
+    let token = isPublic ? try messageID(for: ticket) : nil
+    let message = Message(
+      id: 0, ticket: ticket.id, kind: draft.kind,
+      author: Address(name: agent?.name ?? "Deskbell", address: agent?.address ?? ""),
+      agent: agent?.id, to: isPublic ? try composition.to ?? recipients(of: ticket) : [],
+      cc: isPublic ? composition.cc : [], subject: isPublic ? replySubject(of: ticket) : "",
+      sentAt: now, receivedAt: now, externalID: token, text: composition.text,
+      delivery: isPublic ? .queued : .none,
+      releaseAt: isPublic ? now.adding(seconds: holdSeconds) : nil)
+    let id = try writer.insert(message, raw: nil, ticketSubject: message.subject)
+    if let token {
+      try writer.remember(
+        message: id, of: ticket.id, channel: ticket.channel, key: token, references: [])
+    }
+    if let agent {
+      try writer.countUse(of: composition.responses, by: agent.id)
+      try writer.removeDraft(on: ticket.id, of: agent.id)
+    }
+    return id
+  }
+
+  /// Everybody on the customer's last message but ourselves; else the customer's first address.
+  private func recipients(of ticket: Ticket) throws -> [Address] {
+    guard let last = try writer.newestMessage(of: ticket.id, kind: .customer) else {
+      return try writer.customer(ticket.customer)
+        .flatMap { customer in
+          customer.addresses.first.map { [Address(name: customer.name, address: $0)] }
+        } ?? []
+    }
+    return [last.author]
+  }
+
+  private func replySubject(of ticket: Ticket) -> String { "Re: \(ticket.subject) [#\(ticket.id)]" }
+
+  /// A Message-ID that says which ticket an answer to it belongs to and cannot be guessed.
+  private func messageID(for ticket: Ticket) throws -> String {
+    let secret = try writer.setting("secret") ?? ""
+    let digest = Digest.sha256(Array("\(secret) \(ticket.id) \(batch) \(now)".utf8)).prefix(16)
+    return
+      "deskbell.\(ticket.id).\(digest)@\(try writer.setting("mail-domain") ?? "deskbell.invalid")"
+  }
+}

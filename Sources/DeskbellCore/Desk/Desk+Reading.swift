@@ -1,0 +1,79 @@
+extension Desk {
+  public func roster() throws -> DeskRoster {
+    try store.read { DeskRoster(agents: try $0.agents(), departments: try $0.departments()) }
+  }
+
+  public func page(_ request: PageRequest) throws -> TicketPage {
+    try store.read { try $0.page(request, now: clock.now()) }
+  }
+
+  /// How many tickets each view has.
+  public func counts(of views: [ShippedView], for agent: Agent.ID) throws -> [ShippedView: Int] {
+    let now = clock.now()
+    return try store.read { reader in
+      var counts: [ShippedView: Int] = [:]
+      for view in views {
+        let filter = view.filter(for: agent)
+        counts[view] =
+          filter == .everything
+          ? try reader.ticketCount() : try reader.count(filter, now: now, limit: .max)
+      }
+      return counts
+    }
+  }
+
+  /// How many tickets match, counted to at most `limit`.
+  public func count(_ filter: TicketFilter, limit: Int) throws -> Int {
+    try store.read { try $0.count(filter, now: clock.now(), limit: limit) }
+  }
+
+  /// The rows of tickets, in the order of the numbers; numbers without a ticket are left out.
+  public func rows(_ tickets: [Ticket.ID], order: TicketOrder) throws -> [TicketRow] {
+    try store.read { try $0.rows(tickets, order: order) }
+  }
+
+  /// One ticket whole; nil: there is none. `reader` is whose draft comes with it.
+  public func detail(_ ticket: Ticket.ID, reader agent: Agent.ID?) throws -> TicketDetail? {
+    try store.read { reader in
+      guard let found = try reader.ticket(ticket) else { return nil }
+      guard let customer = try reader.customer(found.customer) else {
+        throw DeskError.damaged("ticket #\(ticket) has no customer")
+      }
+      return TicketDetail(
+        ticket: found, customer: customer, messages: try reader.messages(of: ticket),
+        events: try reader.events(of: ticket),
+        followers: try reader.followers(of: ticket),
+        draft: try agent.flatMap { try reader.draft(on: ticket, of: $0) })
+    }
+  }
+
+  public func blob(_ sha256: String) throws -> [UInt8]? { try store.read { try $0.blob(sha256) } }
+
+  /// The bytes of a message as they came; nil where none were kept.
+  public func rawMessage(_ message: Message.ID) throws -> [UInt8]? {
+    try store.read { try $0.rawMessage(message) }
+  }
+
+  /// Open tickets of every active agent.
+  public func loads() throws -> [AgentLoad] {
+    let now = clock.now()
+    return try store.read { try $0.loads(now: now) }
+  }
+
+  public func customer(_ id: Customer.ID) throws -> Customer? {
+    try store.read { try $0.customer(id) }
+  }
+
+  public func customer(address: String) throws -> Customer? {
+    try store.read { try $0.customer(address: address) }
+  }
+}
+
+extension StoreReader {
+  func loads(now: Instant) throws -> [AgentLoad] {
+    let counts = try openTicketCounts(now: now)
+    return try agents().filter(\.isActive).map { agent in
+      AgentLoad(agent: agent.id, open: counts[agent.id] ?? 0, capacity: agent.capacity)
+    }
+  }
+}

@@ -1,0 +1,63 @@
+/// What agents write before it is said, and with what.
+extension Desk {
+  /// Keeps a draft; an empty text is no draft.
+  public func save(_ draft: Draft) throws {
+    try store.write { writer in
+      if draft.text.isEmpty {
+        try writer.removeDraft(on: draft.ticket, of: draft.agent)
+      } else {
+        try writer.save(draft)
+      }
+    }
+  }
+
+  public func discardDraft(on ticket: Ticket.ID, of agent: Agent.ID) throws {
+    try store.write { try $0.removeDraft(on: ticket, of: agent) }
+  }
+
+  /// The newest first.
+  public func drafts(of agent: Agent.ID) throws -> [Draft] {
+    try store.read { try $0.drafts(of: agent) }
+  }
+
+  public func responses() throws -> [CannedResponse] { try store.read { try $0.responses() } }
+
+  /// How often an agent used each response.
+  public func responseUses(by agent: Agent.ID) throws -> [CannedResponse.ID: Int] {
+    try store.read { try $0.responseUses(by: agent) }
+  }
+
+  /// Adds a response or replaces the one of that name; the id of the argument is not used.
+  /// - Throws: `Refusal`.
+  @discardableResult
+  public func save(_ response: CannedResponse, as actor: Actor) throws -> CannedResponse.ID {
+    try administer(.editSharedResponses, as: actor) { writer in
+      try Handle.require(response.name, of: "response")
+      guard !response.variants.isEmpty else {
+        throw Refusal.invalid("The response \(response.name) has no text.")
+      }
+      return try writer.save(response)
+    }
+  }
+
+  /// - Throws: `DeskError.notFound`.
+  public func removeResponse(named name: String, as actor: Actor) throws {
+    try administer(.editSharedResponses, as: actor) { writer in
+      guard let response = try writer.responses().first(where: { $0.name == name }) else {
+        throw DeskError.notFound("There is no response called \(name).")
+      }
+      try writer.removeResponse(response.id)
+    }
+  }
+
+  func administer<Value>(
+    _ permission: Permission, as actor: Actor, _ body: (any StoreWriter) throws -> Value
+  ) throws -> Value {
+    try store.write { writer in
+      let session = try ActionSession(
+        writer, actor: actor, now: clock.now(), holdSeconds: holdSeconds)
+      try session.require(permission, on: nil)
+      return try body(writer)
+    }
+  }
+}

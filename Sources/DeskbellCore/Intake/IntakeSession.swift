@@ -1,0 +1,101 @@
+/// Takes messages in inside one transaction.
+struct IntakeSession {
+  let writer: any StoreWriter
+  let now: Instant
+
+  func take(_ prepared: PreparedMessage) throws -> IntakeReceipt {
+    let channel = prepared.message.channel
+    if let (ticket, message) = try writer.takenMessage(channel: channel, key: prepared.key) {
+      return IntakeReceipt(ticket: ticket, message: message, outcome: .known)
+    }
+    if let ticket = try conversation(of: prepared) {
+      let message = try add(prepared, to: ticket)
+      return IntakeReceipt(ticket: ticket.id, message: message, outcome: .added)
+    }
+    return try open(prepared)
+  }
+
+  /// The ticket that a message belongs to: by what it answers, by who answers it, by the number in
+  /// its subject.
+  private func conversation(of prepared: PreparedMessage) throws -> Ticket? {
+    let channel = prepared.message.channel
+    for reference in prepared.message.references + [prepared.key] {
+      if let id = try writer.ticket(inConversation: reference, channel: channel),
+        let ticket = try standing(id)
+      {
+        return ticket
+      }
+    }
+    return try prepared.namedTicket.flatMap(standing)
+  }
+
+  /// A ticket, or the one it was merged into.
+  private func standing(_ id: Ticket.ID) throws -> Ticket? {
+    var ticket = try writer.ticket(id)
+    // A chain of merges is short; the bound is for a damaged store.
+    for _ in 0..<100 {
+      guard let into = ticket?.mergedInto else { break }
+      ticket = try writer.ticket(into)
+    }
+    return ticket
+  }
+
+  private func open(_ prepared: PreparedMessage) throws -> IntakeReceipt {
+    let incoming = prepared.message
+    let customer = try writer.customer(for: incoming.from, language: incoming.language)
+    let language = try incoming.language ?? writer.customer(customer)?.language
+    let ticket = try writer.insert(
+      Ticket(
+        id: 0, subject: prepared.subject, channel: incoming.channel, customer: customer,
+        tags: Set(incoming.tags.map { $0.lowercased() }).sorted(), language: language,
+        createdAt: now, updatedAt: now, version: 0))
+    let message = try insert(prepared, on: ticket, subject: prepared.subject)
+    try session(for: customer).commit(.opened, [], to: ticket, data: EventData(message: message))
+    try writer.refreshMessageSummary(of: ticket.id)
+    return IntakeReceipt(ticket: ticket.id, message: message, outcome: .new)
+  }
+
+  private func add(_ prepared: PreparedMessage, to ticket: Ticket) throws -> Message.ID {
+    let incoming = prepared.message
+    let customer = try writer.customer(for: incoming.from, language: incoming.language)
+    let message = try insert(prepared, on: ticket, subject: incoming.subject)
+    var changes: [FieldChange] = []
+    if !incoming.isAutomatic {
+      let status = StatusMachine.afterCustomerMessage(ticket.status)
+      if status != ticket.status { changes.append(.status(from: ticket.status, to: status)) }
+      if ticket.snoozedUntil != nil {
+        changes.append(.snoozedUntil(from: ticket.snoozedUntil, to: nil))
+      }
+    }
+    try session(for: customer).commit(
+      .received, changes, to: ticket, data: EventData(message: message))
+    try writer.refreshMessageSummary(of: ticket.id)
+    return message
+  }
+
+  private func session(for customer: Customer.ID) throws -> ActionSession {
+    try ActionSession(incoming: writer, from: customer, now: now)
+  }
+
+  private func insert(
+    _ prepared: PreparedMessage, on ticket: Ticket, subject: String
+  ) throws -> Message.ID {
+    let incoming = prepared.message
+    let attachments = try incoming.files.map { file in
+      Attachment(
+        name: file.name, type: file.type, size: file.bytes.count,
+        sha256: try writer.insertBlob(file.bytes))
+    }
+    let id = try writer.insert(
+      Message(
+        id: 0, ticket: ticket.id, kind: .customer, author: incoming.from, to: incoming.to,
+        cc: incoming.cc, subject: incoming.subject, sentAt: incoming.sentAt, receivedAt: now,
+        externalID: incoming.externalID, text: incoming.text, reply: incoming.reply,
+        isAutomatic: incoming.isAutomatic, attachments: attachments),
+      raw: incoming.raw, ticketSubject: subject)
+    try writer.remember(
+      message: id, of: ticket.id, channel: incoming.channel, key: prepared.key,
+      references: incoming.references)
+    return id
+  }
+}

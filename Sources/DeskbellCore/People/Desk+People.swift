@@ -1,0 +1,56 @@
+extension Desk {
+  /// Adds an agent or changes the one with that handle; the id of the argument is not used.
+  /// - Throws: `Refusal`.
+  @discardableResult
+  public func save(_ agent: Agent, as actor: Actor) throws -> Agent.ID {
+    try administer(.managePeople, as: actor) { writer in
+      try Handle.require(agent.handle, of: "agent")
+      guard agent.tier >= 1, agent.capacity >= 0 else {
+        throw Refusal.invalid("An agent's tier is 1 or more and the capacity 0 or more.")
+      }
+      for department in agent.departments where try writer.department(department) == nil {
+        throw Refusal.invalid("There is no department \(department).")
+      }
+      return try writer.save(agent)
+    }
+  }
+
+  /// Adds a department or renames the one with that handle; the id of the argument is not used.
+  /// - Throws: `Refusal`.
+  @discardableResult
+  public func save(_ department: Department, as actor: Actor) throws -> Department.ID {
+    try administer(.managePeople, as: actor) { writer in
+      try Handle.require(department.handle, of: "department")
+      return try writer.save(department)
+    }
+  }
+
+  /// Says whether an agent takes tickets: everybody for themselves, supervisors for others.
+  /// - Throws: `Refusal`.
+  public func setDuty(_ duty: Duty, of agent: Agent.ID, as actor: Actor) throws {
+    try store.write { writer in
+      if actor != .agent(agent) {
+        try ActionSession(writer, actor: actor, now: clock.now(), holdSeconds: holdSeconds)
+          .require(.managePeople, on: nil)
+      }
+      guard var found = try writer.agent(agent) else {
+        throw DeskError.notFound("There is no agent \(agent).")
+      }
+      found.duty = duty
+      _ = try writer.save(found)
+    }
+  }
+
+  /// Changes what is known of a customer; addresses are added, never taken away.
+  public func update(_ customer: Customer, as actor: Actor) throws {
+    try store.write { writer in
+      let session = try ActionSession(
+        writer, actor: actor, now: clock.now(), holdSeconds: holdSeconds)
+      try session.require(.note, on: nil)
+      guard try writer.customer(customer.id) != nil else {
+        throw DeskError.notFound("There is no customer \(customer.id).")
+      }
+      try writer.update(customer)
+    }
+  }
+}

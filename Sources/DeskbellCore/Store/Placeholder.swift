@@ -1,4 +1,0 @@
-import CDigest
-import DeskbellText
-import GRDB
-import Yams

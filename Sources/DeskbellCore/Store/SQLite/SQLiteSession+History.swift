@@ -1,0 +1,132 @@
+import Foundation
+import GRDB
+
+extension SQLiteSession {
+  private static let eventColumns = """
+    id, ticket_id, at, agent_id, customer_id, system_name, kind, changes, message_id, escalation, \
+    reason, reverses, kept, undone_by, version, batch
+    """
+
+  func events(of ticket: Ticket.ID) throws -> [Event] {
+    try rows(
+      "SELECT \(Self.eventColumns) FROM event WHERE ticket_id = ? ORDER BY id", [ticket],
+      Self.event)
+  }
+
+  func events(of ticket: Ticket.ID, afterVersion version: Int) throws -> [Event] {
+    try rows(
+      """
+      SELECT \(Self.eventColumns) FROM event WHERE ticket_id = ? AND version > ? ORDER BY id
+      """, [ticket, version], Self.event)
+  }
+
+  func event(_ id: Event.ID) throws -> Event? {
+    try first("SELECT \(Self.eventColumns) FROM event WHERE id = ?", [id], Self.event)
+  }
+
+  func newestEvent() throws -> Event.ID? {
+    try number("SELECT max(id) FROM event").map(Event.ID.init(rawValue:))
+  }
+
+  func nextEvent() throws -> Event.ID {
+    Event.ID(rawValue: (try newestEvent()?.rawValue ?? 0) + 1)
+  }
+
+  func ticketsChanged(after event: Event.ID, limit: Int) throws -> [Ticket.ID] {
+    try rows(
+      "SELECT id FROM ticket WHERE change_seq > ? ORDER BY change_seq DESC LIMIT ?",
+      [event, limit]
+    ) { Ticket.ID(rawValue: $0[0]) }
+  }
+
+  func newestBatch(
+    of actor: Actor, on ticket: Ticket.ID?, _ wanted: BatchKind
+  ) throws -> [Event] {
+    guard case .agent(let agent) = actor else { return [] }
+    let onTicket = ticket == nil ? "" : "AND ticket_id = ?"
+    let arguments: StatementArguments = ticket.map { [agent, $0] } ?? [agent]
+    let newest = try first(
+      """
+      SELECT kind, batch FROM event INDEXED BY event_by_agent
+      WHERE agent_id = ? \(onTicket) AND undone_by IS NULL
+        AND kind <> 'action.redone'
+        \(wanted == .undoable ? "AND kind NOT IN ('action.undone', 'ticket.opened')" : "")
+      ORDER BY id DESC LIMIT 1
+      """, arguments
+    ) { row in (kind: row[0] as String, batch: row[1] as Int64) }
+    guard let newest, wanted == .undoable || newest.kind == Event.Kind.undone.rawValue else {
+      return []
+    }
+    return try rows(
+      """
+      SELECT \(Self.eventColumns) FROM event
+      WHERE agent_id = ? AND id >= ? AND batch = ? AND undone_by IS NULL \(onTicket) ORDER BY id
+      """,
+      [agent, newest.batch, newest.batch] + (ticket.map { [$0] } ?? []), Self.event)
+  }
+
+  @discardableResult
+  func append(_ event: Event) throws -> Event.ID {
+    var appended = event
+    appended.id = try nextEvent()
+    try insertNumbered(appended)
+    return appended.id
+  }
+
+  /// Adds an event under the id that it says.
+  func insertNumbered(_ event: Event) throws {
+    var (agent, customer, system): (Agent.ID?, Customer.ID?, String?) = (nil, nil, nil)
+    switch event.actor {
+    case .agent(let id): agent = id
+    case .customer(let id): customer = id
+    case .system(let name): system = name
+    }
+    try run(
+      """
+      INSERT INTO event (id, ticket_id, at, agent_id, customer_id, system_name, kind, changes,
+        message_id, escalation, reason, reverses, kept, undone_by, version, batch)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        event.id, event.ticket, event.at, agent, customer, system, event.kind.rawValue,
+        event.data.changes.isEmpty ? nil : FieldChange.encode(event.data.changes),
+        event.data.message, try event.data.escalation.map(Self.stored), event.data.reason,
+        event.data.reverses, event.data.kept.map(Self.stored), event.undoneBy, event.version,
+        event.batch,
+      ])
+  }
+
+  func markUndone(_ event: Event.ID, by undo: Event.ID?) throws {
+    try run("UPDATE event SET undone_by = ? WHERE id = ?", [undo, event])
+  }
+
+  private static func event(_ row: Row) throws -> Event {
+    guard let kind = Event.Kind(rawValue: row[6]) else {
+      throw DeskError.damaged("event \(row[0] as Int64) is of the unknown kind \(row[6] as String)")
+    }
+    let actor: Actor =
+      if let agent = row[3] as Int64? {
+        .agent(Agent.ID(rawValue: agent))
+      } else if let customer = row[4] as Int64? {
+        .customer(Customer.ID(rawValue: customer))
+      } else {
+        .system(row[5])
+      }
+    let data = EventData(
+      changes: (row[7] as String?).map(FieldChange.decode) ?? [], message: identifier(row, 8),
+      escalation: try (row[9] as String?).map(escalation), reason: row[10],
+      reverses: identifier(row, 11), kept: (row[12] as String?).map(words))
+    return Event(
+      id: Event.ID(rawValue: row[0]), ticket: Ticket.ID(rawValue: row[1]),
+      at: Instant(milliseconds: row[2]), actor: actor, kind: kind, data: data,
+      undoneBy: identifier(row, 13), version: row[14], batch: row[15])
+  }
+
+  private static func stored(_ escalation: EscalationRecord) throws -> String {
+    String(decoding: try JSONEncoder().encode(escalation), as: UTF8.self)
+  }
+
+  private static func escalation(_ json: String) throws -> EscalationRecord {
+    try JSONDecoder().decode(EscalationRecord.self, from: Data(json.utf8))
+  }
+}

@@ -1,0 +1,24 @@
+/// What Core asks of an engine: transactions in which it is spoken to in the terms of the domain.
+///
+/// Everything else about the engine stays behind this: its language, its files, its locks.
+protocol Store: Sendable {
+  /// Runs `body` on one consistent snapshot.
+  func read<Value>(_ body: (any StoreReader) throws -> Value) throws -> Value
+
+  /// Runs `body` in one transaction that is durable when this returns, or leaves no trace.
+  /// - Throws: `DeskError.busy` when other processes hold the store for too long.
+  func write<Value>(_ body: (any StoreWriter) throws -> Value) throws -> Value
+
+  /// As `write`, but durable only once the machine has got round to it: for loading desks that can
+  /// be made again.
+  func writeWithoutWaiting<Value>(_ body: (any StoreWriter) throws -> Value) throws -> Value
+
+  /// A number that moves when anybody else commits.
+  func changeMark() throws -> Int64
+
+  /// A consistent copy in a new file while everybody works.
+  func backUp(to path: String) throws
+
+  /// What the engine itself finds wrong; empty: nothing.
+  func engineProblems() throws -> [String]
+}

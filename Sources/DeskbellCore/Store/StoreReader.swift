@@ -1,0 +1,66 @@
+/// What can be asked inside a transaction.
+protocol StoreReader {
+  func setting(_ name: String) throws -> String?
+
+  // Tickets
+  func ticket(_ id: Ticket.ID) throws -> Ticket?
+  func page(_ request: PageRequest, now: Instant) throws -> TicketPage
+  func rows(_ tickets: [Ticket.ID], order: TicketOrder) throws -> [TicketRow]
+  /// Counted to at most `limit`.
+  func count(_ filter: TicketFilter, now: Instant, limit: Int) throws -> Int
+  /// All tickets there ever were.
+  func ticketCount() throws -> Int
+  func openTicketCounts(now: Instant) throws -> [Agent.ID: Int]
+
+  // Messages
+  /// Oldest first; without withdrawn ones.
+  func messages(of ticket: Ticket.ID) throws -> [Message]
+  func message(_ id: Message.ID) throws -> Message?
+  func newestMessage(of ticket: Ticket.ID, kind: Message.Kind?) throws -> Message?
+  /// The oldest message from the customer's side behind `answeredThrough` that a person wrote.
+  func oldestUnanswered(of ticket: Ticket.ID, after: Message.ID?) throws -> Message?
+  func rawMessage(_ id: Message.ID) throws -> [UInt8]?
+  func blob(_ sha256: String) throws -> [UInt8]?
+  /// The message that was taken in under a channel's id.
+  func takenMessage(channel: Channel, key: String) throws -> (Ticket.ID, Message.ID)?
+  /// The ticket in whose conversation an id was seen or named.
+  func ticket(inConversation key: String, channel: Channel) throws -> Ticket.ID?
+
+  // History
+  /// In the order they happened.
+  func events(of ticket: Ticket.ID) throws -> [Event]
+  func events(of ticket: Ticket.ID, afterVersion version: Int) throws -> [Event]
+  func event(_ id: Event.ID) throws -> Event?
+  func newestEvent() throws -> Event.ID?
+  func ticketsChanged(after event: Event.ID, limit: Int) throws -> [Ticket.ID]
+  /// The newest events of an actor that satisfy the condition, all of one batch.
+  func newestBatch(of actor: Actor, on ticket: Ticket.ID?, _ wanted: BatchKind) throws -> [Event]
+
+  // People
+  func agents() throws -> [Agent]
+  func agent(_ id: Agent.ID) throws -> Agent?
+  func departments() throws -> [Department]
+  func department(_ id: Department.ID) throws -> Department?
+  /// The addresses of all agents, folded.
+  func agentAddresses() throws -> Set<String>
+  func customer(_ id: Customer.ID) throws -> Customer?
+  func customer(address: String) throws -> Customer?
+  func followers(of ticket: Ticket.ID) throws -> [Agent.ID]
+
+  // Writing
+  func draft(on ticket: Ticket.ID, of agent: Agent.ID) throws -> Draft?
+  func drafts(of agent: Agent.ID) throws -> [Draft]
+  func responses() throws -> [CannedResponse]
+  func responseUses(by agent: Agent.ID) throws -> [CannedResponse.ID: Int]
+
+  /// Caches that do not say what they should, in words.
+  func cacheProblems() throws -> [String]
+}
+
+/// Which of an actor's batches is looked for.
+enum BatchKind {
+  /// The newest action that still stands.
+  case undoable
+  /// The newest undo that still stands, if the actor has done nothing else since.
+  case redoable
+}

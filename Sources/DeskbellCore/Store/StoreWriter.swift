@@ -1,0 +1,45 @@
+/// What can be done inside a writing transaction.
+protocol StoreWriter: StoreReader {
+  func set(_ name: String, to value: String) throws
+
+  /// Adds a ticket under the next number; the id of the argument is not used.
+  func insert(_ ticket: Ticket) throws -> Ticket
+  /// Replaces the ticket's row. `before` tells what derived entries must follow.
+  func update(_ ticket: Ticket, before: Ticket, event: Event.ID) throws
+  /// Adds a message and what is searched of it; the id of the argument is not used.
+  func insert(_ message: Message, raw: [UInt8]?, ticketSubject: String) throws -> Message.ID
+  func setDelivery(_ delivery: Message.Delivery, releaseAt: Instant?, of message: Message.ID) throws
+  /// Brings what the list shows of the messages up to date.
+  func refreshMessageSummary(of ticket: Ticket.ID) throws
+  func insertBlob(_ bytes: [UInt8]) throws -> String
+  /// Remembers that a message was taken, and by which ids its conversation is known.
+  func remember(
+    message: Message.ID, of ticket: Ticket.ID, channel: Channel, key: String?, references: [String]
+  ) throws
+
+  /// The id that the next event will have.
+  func nextEvent() throws -> Event.ID
+  /// Appends to the history; the id of the argument is not used.
+  @discardableResult
+  func append(_ event: Event) throws -> Event.ID
+  func markUndone(_ event: Event.ID, by undo: Event.ID?) throws
+
+  func insert(_ customer: Customer) throws -> Customer.ID
+  func update(_ customer: Customer) throws
+  func save(_ agent: Agent) throws -> Agent.ID
+  func save(_ department: Department) throws -> Department.ID
+  func setFollowing(_ isFollowing: Bool, agent: Agent.ID, ticket: Ticket.ID) throws
+
+  func save(_ draft: Draft) throws
+  func removeDraft(on ticket: Ticket.ID, of agent: Agent.ID) throws
+  func save(_ response: CannedResponse) throws -> CannedResponse.ID
+  func removeResponse(_ id: CannedResponse.ID) throws
+  func countUse(of responses: [CannedResponse.ID], by agent: Agent.ID) throws
+
+  /// Adds a ticket with all its messages and events under the ids that they say; the people in it
+  /// are there already. For loading whole desks.
+  func load(_ history: TicketHistory) throws
+
+  /// Computes caches and search entries anew.
+  func rebuildCaches() throws
+}

@@ -1,0 +1,47 @@
+import ArgumentParser
+
+/// The root of the command line: without a subcommand it opens the workspace.
+struct DeskbellCommand: DeskbellSubcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "deskbell",
+    abstract: "A help desk to work in from a terminal.",
+    discussion: """
+      Without a subcommand it opens the workspace. Every verb of the workspace is a subcommand \
+      too, with the same rules, permissions and history.
+      """,
+    version: "deskbell \(Deskbell.version)",
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Start",
+        subcommands: [InitCommand.self, DemoCommand.self, GenerateCommand.self]),
+      CommandGroup(name: "Intake", subcommands: [IntakeCommand.self, NewCommand.self]),
+      CommandGroup(
+        name: "Reading",
+        subcommands: [ListCommand.self, ShowCommand.self, HistoryCommand.self]),
+      CommandGroup(
+        name: "Ticket",
+        subcommands: [
+          ReplyCommand.self, NoteCommand.self, AssignCommand.self, TakeCommand.self,
+          ReleaseCommand.self, EscalateCommand.self, StatusCommand.self, SolveCommand.self,
+          ReopenCommand.self, PriorityCommand.self, TagCommand.self, MoveCommand.self,
+          RenameCommand.self, SnoozeCommand.self, NoAnswerCommand.self, SpamCommand.self,
+          UndoCommand.self, RedoCommand.self,
+        ]),
+      CommandGroup(
+        name: "Desk",
+        subcommands: [
+          ResponseCommand.self, AgentCommand.self, DepartmentCommand.self, CheckCommand.self,
+          DoctorCommand.self, BackupCommand.self, ThemeCommand.self, KeysCommand.self,
+        ]),
+    ])
+
+  @OptionGroup var options: GlobalOptions
+  @Option(name: .long, help: "The theme of the workspace, by name or as a file.")
+  var theme: String?
+
+  func run(in session: Session) throws {
+    var settings = session.settings
+    settings.theme = theme
+    try MainActor.assumeIsolated { try WorkspaceLauncher.launch(settings) }
+  }
+}

@@ -1,0 +1,26 @@
+import ArgumentParser
+import DeskbellInterface
+
+/// The options that every command has.
+struct GlobalOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp("The desk; else $DESKBELL_STORE, else your own.", valueName: "path"))
+  var store: String?
+
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp(
+      "Who acts; else $DESKBELL_AGENT, else the agent of the Unix user.", valueName: "agent"))
+  var actsAs: String?
+
+  @Flag(name: .long, help: "Print JSON.")
+  var json = false
+
+  @Option(name: .long, help: ArgumentHelp("When to use colours.", valueName: "when"))
+  var color: ColorChoice = .auto
+
+  var settings: SessionSettings {
+    SessionSettings(store: store, actsAs: actsAs, isJSON: json, color: color)
+  }
+}

@@ -1,0 +1,46 @@
+import DeskbellCore
+
+/// Writes one message on each of some tickets. A canned response is filled in for each of them;
+/// any other text is asked for once.
+struct MessageWriting {
+  let text: TextOptions
+  let selection: TicketSelection
+
+  func run(
+    in session: Session, verb: (String, [CannedResponse.ID]) -> TicketVerb
+  ) throws {
+    let desk = try session.openDesk()
+    let names = try DeskNames(desk)
+    let agent = try session.agent(in: names.roster)
+    let tickets = try selection.resolve(in: desk, roster: names.roster, reader: agent)
+    guard let first = tickets.first else { return }
+    try requireTicket(first.id, in: desk, isOnly: tickets.count == 1)
+    let written = Written(desk: desk, names: names, agent: agent, options: text)
+    guard text.response != nil else {
+      let (text, _) = try written.text(on: first.id)
+      let report = try desk.perform(verb(text, []), on: tickets, as: .agent(agent.id))
+      return try ActionOutcome(report).deliver(to: session)
+    }
+    var items: [ActionReport.Item] = []
+    var summary = ""
+    for ticket in tickets {
+      do {
+        let (text, responses) = try written.text(on: ticket.id)
+        let report = try desk.perform(verb(text, responses), on: [ticket], as: .agent(agent.id))
+        items += report.items
+        summary = report.summary
+      } catch let failure as Failure where tickets.count > 1 {
+        items.append(.init(ticket: ticket.id, refusal: .invalid(failure.message)))
+      }
+    }
+    try ActionOutcome(ActionReport(items: items, summary: summary)).deliver(to: session)
+  }
+
+  /// Nobody should write a text for a ticket that is not there.
+  private func requireTicket(_ ticket: Ticket.ID, in desk: Desk, isOnly: Bool) throws {
+    guard isOnly else { return }
+    guard try desk.detail(ticket, reader: nil) != nil else {
+      throw Refusal.noSuchTicket(ticket)
+    }
+  }
+}

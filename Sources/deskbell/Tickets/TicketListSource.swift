@@ -1,0 +1,24 @@
+import DeskbellCore
+
+/// What a list is made of: a query, a view, or a query within a view.
+struct TicketListSource {
+  let filter: TicketFilter
+  let order: TicketOrder
+
+  init(
+    query: String, view name: String?, roster: DeskRoster, reader: Agent?,
+    resolveReader: () throws -> Agent
+  ) throws {
+    let asked = try QueryReading(roster: roster, reader: reader).filter(query)
+    guard name != nil || query.isEmpty else {
+      filter = asked
+      order = asked.isOpen == true ? .next : .updated
+      return
+    }
+    let view = try ViewName.view(name ?? "open", roster: roster)
+    // Only the view of one's own needs to know who looks; any id does for the others.
+    let agent = try view == .mine ? resolveReader().id : (reader?.id ?? 0)
+    filter = view.filter(for: agent).narrowed(by: asked)
+    order = view.order
+  }
+}

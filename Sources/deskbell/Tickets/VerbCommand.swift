@@ -1,0 +1,21 @@
+import ArgumentParser
+import DeskbellCore
+
+/// A command that does one thing to one or more tickets.
+protocol VerbCommand: DeskbellSubcommand {
+  var selection: TicketSelection { get }
+  /// What is to be done; `names` knows the people and departments that arguments name.
+  func verb(names: DeskNames, at now: Instant) throws -> TicketVerb
+}
+
+extension VerbCommand {
+  func run(in session: Session) throws {
+    let desk = try session.openDesk()
+    let names = try DeskNames(desk)
+    let agent = try session.agent(in: names.roster)
+    let verb = try verb(names: names, at: desk.clock.now())
+    let tickets = try selection.resolve(in: desk, roster: names.roster, reader: agent)
+    let report = try desk.perform(verb, on: tickets, as: .agent(agent.id))
+    try ActionOutcome(report).deliver(to: session)
+  }
+}

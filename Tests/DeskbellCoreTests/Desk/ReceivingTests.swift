@@ -1,0 +1,98 @@
+import Testing
+
+@testable import DeskbellCore
+
+@Suite struct ReceivingTests {
+  @Test func takesAMessageOnce() throws {
+    let test = try TestDesk()
+    let first = try test.desk.receive([test.mail(id: "a@x")])
+    let again = try test.desk.receive([test.mail(id: "a@x")])
+    #expect(first.map(\.outcome) == [.new])
+    #expect(again.map(\.outcome) == [.known])
+    #expect(again.map(\.message) == first.map(\.message))
+    #expect(try test.desk.count(.everything, limit: 10) == 1)
+  }
+
+  @Test func anAnswerJoinsItsTicketWhicheverComesFirst() throws {
+    let test = try TestDesk()
+    // The answer overtakes the question.
+    let answer = try test.receive(test.mail(id: "b@x", references: ["a@x"]))
+    let question = try test.receive(test.mail(id: "a@x"))
+    let later = try test.receive(test.mail(id: "c@x", references: ["b@x", "a@x"]))
+    #expect(answer == question)
+    #expect(later == question)
+  }
+
+  @Test func anAnswerToOurReplyJoinsByItsMessageID() throws {
+    let test = try TestDesk()
+    let ticket = try test.receive(test.mail(id: "a@x"))
+    try test.perform(.reply(Composition(text: "Hello")), ticket, as: test.maria)
+    let ours = try #require(try test.desk.detail(ticket, reader: nil)?.messages.last?.externalID)
+    let joined = try test.receive(
+      test.mail(subject: "other", id: "b@y", references: [ours], from: "else@example.com"))
+    #expect(joined == ticket)
+  }
+
+  @Test(arguments: ["Re: Refund [#1]", "[#1] x", "Fwd: [#77777] [#1]"])
+  func theNumberInTheSubjectJoins(subject: String) throws {
+    let test = try TestDesk()
+    let ticket = try test.receive(test.mail(id: "a@x"))
+    #expect(try test.receive(test.mail(subject: subject, id: "b@x")) == ticket)
+  }
+
+  @Test(arguments: ["Re: Refund", "[#] x", "[#9] x", "[#99999999999999999999] x", "#1"])
+  func otherSubjectsOpenATicket(subject: String) throws {
+    let test = try TestDesk()
+    let ticket = try test.receive(test.mail(id: "a@x"))
+    #expect(try test.receive(test.mail(subject: subject, id: "b@x")) != ticket)
+  }
+
+  @Test func aCustomersMessageReopensAndEndsASnooze() throws {
+    let test = try TestDesk()
+    let ticket = try test.receive(test.mail(id: "a@x"))
+    try test.perform(.snooze(until: test.time.now.adding(seconds: 3600)), ticket, as: test.maria)
+    try test.perform(.setStatus(.pending), ticket, as: test.maria)
+    test.time.advance(seconds: 60)
+    try test.receive(test.mail(id: "b@x", references: ["a@x"]))
+    let after = try test.ticket(ticket)
+    #expect(after.status == .open)
+    #expect(after.snoozedUntil == nil)
+    #expect(after.waitingSince == TestDesk.start)
+  }
+
+  @Test func anAutomaticMessageChangesNoState() throws {
+    let test = try TestDesk()
+    let ticket = try test.receive(test.mail(id: "a@x"))
+    try test.perform(.solve, ticket, as: test.maria)
+    try test.receive(test.mail(id: "b@x", references: ["a@x"], isAutomatic: true))
+    #expect(try test.ticket(ticket).status == .solved)
+    #expect(try test.desk.detail(ticket, reader: nil)?.messages.count == 2)
+  }
+
+  @Test func keepsWhatCouldNotBeRead() throws {
+    let test = try TestDesk()
+    var broken = test.mail("", subject: "", id: "a@x")
+    broken.problem = "the body is not valid base64"
+    broken.raw = [0xFF, 0x00, 0x41]
+    broken.from.address = ""
+    let ticket = try test.receive(broken)
+    let detail = try #require(try test.desk.detail(ticket, reader: nil))
+    let message = try #require(detail.messages.first)
+    #expect(message.text.contains("could not be read: the body is not valid base64"))
+    #expect(detail.ticket.subject == "(no subject)")
+    #expect(try test.desk.rawMessage(message.id) == [0xFF, 0x00, 0x41])
+  }
+
+  @Test func keepsFilesUnderTheirDigest() throws {
+    let test = try TestDesk()
+    var mail = test.mail(id: "a@x")
+    mail.files = [.init(name: "a.txt", type: "text/plain", bytes: Array("abc".utf8))]
+    let ticket = try test.receive(mail)
+    let file = try #require(
+      try test.desk.detail(ticket, reader: nil)?.messages.first?.attachments.first)
+    // The vector of FIPS 180-4 for "abc".
+    #expect(
+      file.sha256 == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+    #expect(try test.desk.blob(file.sha256) == Array("abc".utf8))
+  }
+}
