@@ -17,7 +17,9 @@ enum ForeignScalar {
   /// What has no shape of its own: zero-width and bidirectional controls, variation selectors, tags,
   /// soft hyphens, Hangul fillers, annotation marks.
   static func isDropped(_ value: UInt32) -> Bool {
-    if value < 0xAD { return false }
+    // The letters of most texts, without a look into the tables.
+    if value < 0xAD || 0xAE..<0x34F ~= value || 0x370..<0x61C ~= value { return false }
+    if 0x3041..<0x3164 ~= value || 0x4E00..<0xD7B0 ~= value { return false }
     if 0xFFF9...0xFFFB ~= value { return true }
     return Unicode.Scalar(value)?.properties.isDefaultIgnorableCodePoint ?? true
   }
@@ -26,7 +28,9 @@ enum ForeignScalar {
 
   /// Whether it can begin or continue an emoji sequence; flags are pairs, not sequences.
   static func isPictograph(_ value: UInt32) -> Bool {
-    guard value >= 0x2190, !(0x1F1E6...0x1F1FF ~= value) else { return false }
+    guard 0x2190..<0x2C00 ~= value || value >= 0x1F000, !(0x1F1E6...0x1F1FF ~= value) else {
+      return false
+    }
     return Unicode.Scalar(value)?.properties.isEmoji ?? false
   }
 }

@@ -13,8 +13,7 @@ struct Gate {
   private static let chunk = 128
 
   private let limit: Int
-  private var output = String.UnicodeScalarView()
-  private var bytes = 0
+  private var output: [UInt8] = []
   private var ends: [GlyphEnd] = []
   private var columns = 0
   private var isFull = false
@@ -54,7 +53,8 @@ struct Gate {
   }
 
   func finish() -> DisplayText {
-    DisplayText(string: String(output), columns: columns, ends: isPlain ? [] : ends)
+    DisplayText(
+      string: String(decoding: output, as: UTF8.self), columns: columns, ends: isPlain ? [] : ends)
   }
 
   private mutating func take(_ value: UInt32, width: Int) {
@@ -97,14 +97,14 @@ struct Gate {
   }
 
   private mutating func putBase(_ value: UInt32, columns width: Int) {
-    guard columns + width <= limit, bytes + 4 <= GlyphEnd.maximumBytes else {
+    guard columns + width <= limit, output.count + 4 <= GlyphEnd.maximumBytes else {
       isFull = true
       return
     }
     append(value)
     columns += width
     if width != 1 || value >= 0x80 { isPlain = false }
-    ends.append(GlyphEnd(byte: bytes, columns: width))
+    ends.append(GlyphEnd(byte: output.count, columns: width))
     marks = 0
     takesMarks = true
     endsInPictograph = false
@@ -119,12 +119,14 @@ struct Gate {
     marks += 1
     append(value)
     isPlain = false
-    ends[ends.count - 1] = GlyphEnd(byte: bytes, columns: last.columns)
+    ends[ends.count - 1] = GlyphEnd(byte: output.count, columns: last.columns)
   }
 
   private mutating func append(_ value: UInt32) {
-    guard let scalar = Unicode.Scalar(value) else { return }
-    output.append(scalar)
-    bytes += UTF8.width(scalar)
+    if value < 0x80 {
+      output.append(UInt8(value))
+    } else if let scalar = Unicode.Scalar(value) {
+      output.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    }
   }
 }

@@ -54,7 +54,7 @@ struct TextBuffer: Sendable {
   ) -> (change: TextChange, end: TextPosition) {
     var start = range.lowerBound
     var stop = range.upperBound
-    var inserted = EditableText.lines(of: text)
+    var inserted = LineBreaks.split(text)
     if start.column > 0 {
       start.column -= 1
       inserted[0] = String(lines[start.line].characters[start.column]) + inserted[0]

@@ -36,7 +36,7 @@ struct LineEditorTests {
 
   @Test("The cursor is always in the field", arguments: 0..<60)
   func cursorInField(seed: Int) {
-    var random = SeededRandom(seed: UInt64(seed))
+    var random = EditorRandom(seed: UInt64(seed))
     var field = LineEditor(text: random.text(upTo: 50), caret: 0)
     let columns = Int.random(in: 2...20, using: &random)
     for _ in 0...field.text.count {
