@@ -35,7 +35,10 @@ struct Gate {
   mutating func read(_ foreign: String) {
     let (scaled, isHuge) = limit.multipliedReportingOverflow(by: 16)
     var budget = isHuge ? Int.max : scaled + 64
-    let size = min(Self.chunk, foreign.utf8.count)
+    let length = foreign.utf8.count
+    output.reserveCapacity(min(length, budget))
+    ends.reserveCapacity(min(length, limit, 1024))
+    let size = min(Self.chunk, length)
     var scalars = [UInt32](repeating: 0, count: size)
     var widths = [Int8](repeating: 0, count: size)
     var source = foreign.unicodeScalars.makeIterator()

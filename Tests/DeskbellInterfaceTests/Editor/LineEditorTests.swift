@@ -6,7 +6,8 @@ import Testing
 @Suite("Line editor")
 struct LineEditorTests {
   static let edits: [(String, String, String)] = [
-    ("‸", "abc", "abc‸"), ("a‸b", "<enter>", "a‸b"), ("a‸b", "<paste:x\ny\tz>", "ax y z‸b"),
+    ("‸", "abc", "abc‸"), ("a‸b", "<enter>\n", "a‸b"), ("a‸b", "<paste:x\r\n\n>", "ax‸b"),
+    ("a‸b", "<paste:x\ny\tz>", "ax y z‸b"),
     ("one two‸", "<wbs>", "one ‸"), ("one‸ two", "<up><down><pgup>", "one‸ two"),
     ("one‸ two", "<kill>", "one‸"), ("one‸ two", "<top>x<bottom>y", "xone twoy‸"),
     ("a‸", "b<undo>", "a‸"), ("日本‸", "<bs>", "日‸"),
