@@ -59,6 +59,19 @@ struct GateTests {
     }
   }
 
+  @Test("Scalars of all of Unicode, alone and between others")
+  func scalars() {
+    let values =
+      Array(0..<0x3000) + Array(0xFB00...0xFFFF) + Array(0x13400..<0x13460)
+      + Array(0x1F000..<0x1FB00) + Array(0xE0000..<0xE0200)
+      + Array(stride(from: 0x3000, to: 0x110000, by: 101))
+    let harmful = values.compactMap { Unicode.Scalar(UInt32($0)) }.filter { scalar in
+      let text = DisplayText("a\(scalar)日")
+      return !text.isHarmless || !DisplayText(String(scalar)).isHarmless || text.columns < 3
+    }
+    #expect(harmful.map { $0.value } == [])
+  }
+
   @Test("Literals and what is interpolated in them pass as well")
   func interpolation() {
     let name = "Eve\u{1B}[2J"

@@ -18,6 +18,12 @@ struct LineTests {
     #expect(DisplayText.block(foreign) == lines.joined(separator: "\n"))
   }
 
+  @Test func splittingKeepsTheEmptyLineAtTheEnd() {
+    #expect(LineBreaks.split("") == [""])
+    #expect(LineBreaks.split("a\n") == ["a", ""])
+    #expect(LineBreaks.split("a\r\n\u{2028}b") == ["a", "", "b"])
+  }
+
   static let wrappings: [(String, Int, [String])] = [
     ("", 10, [""]), ("short", 10, ["short"]), ("one two three", 7, ["one two", "three"]),
     ("one two three", 8, ["one two", "three"]), ("abcdefghij", 4, ["abcd", "efgh", "ij"]),
