@@ -90,7 +90,7 @@ import Testing
     let phone = /\+[0-9][0-9 ]{6,}[0-9]/
     let network = /\b[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\b/
     let host = /\b[A-Za-z0-9-]+\.(com|net|org|lt|hu|ph|cn|eu|io|info)\b/
-    for text in DemoStories.texts + DemoResponses.texts {
+    for text in DemoStories.texts + DemoResponses.texts + DemoCustomers.known.flatMap(\.addresses) {
       for match in text.matches(of: mail) {
         #expect(match.output.contains(example), "\(match.output)")
       }

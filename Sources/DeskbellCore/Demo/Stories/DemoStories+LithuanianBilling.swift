@@ -25,7 +25,6 @@ extension DemoStories {
     why: Klientas piktas dėl grąžinimo tvarkos, grasina skundu
     tried: Pasiūlyta grąžinti, paaiškinta, kodėl reikia prašymo
     needed: Išimtis arba pokalbis telefonu
-    @ 2h asta take
     @ 30m asta reply pending
     Gerb. Kęstuti, suprantu. Kad pinigai nepatektų ne į tas rankas, mums pakanka, jei sąskaitos numerį patvirtinsite prisijungęs prie skydelio, be jokių popierių. Užtruks minutę.
 
