@@ -29,6 +29,10 @@ public struct Grid: Equatable, Sendable {
     _ text: DisplayText, column: Int, row: Int, limit: Int = .max, style: Style = .plain
   ) -> Int {
     guard row >= 0, row < size.rows else { return 0 }
+    // As many bytes as columns: all of it is ASCII.
+    if column >= 0, text.string.utf8.count == text.columns {
+      return write(ascii: text.string.utf8, column: column, row: row, limit: limit, style: style)
+    }
     var used = 0
     for glyph in text.glyphs {
       if used + glyph.columns > limit || column + used + glyph.columns > size.columns { break }
@@ -36,6 +40,24 @@ public struct Grid: Equatable, Sendable {
       used += glyph.columns
     }
     return used
+  }
+
+  private mutating func write(
+    ascii: String.UTF8View, column: Int, row: Int, limit: Int, style: Style
+  ) -> Int {
+    let room = max(0, min(limit, size.columns - column))
+    var place = column
+    for byte in ascii.prefix(room) {
+      let cell = Cell(ascii: byte, style: style)
+      let index = row * size.columns + place
+      if cells[index].columns == 1 {
+        cells[index] = cell
+      } else {
+        put(cell, column: place, row: row)
+      }
+      place += 1
+    }
+    return place - column
   }
 
   /// Fills a rectangle with blanks of a style.
