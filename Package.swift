@@ -58,6 +58,14 @@ let package = Package(
       name: "deskbell-mail",
       dependencies: ["DeskbellMail", "DeskbellCore", "DeskbellText", "CDigest", argumentParser]),
 
+    // Measures Core against bare SQLite: `make bench`.
+    .target(
+      name: "BareSQLite", path: "Benchmarks/BareSQLite",
+      linkerSettings: [.linkedLibrary("sqlite3")]),
+    .executableTarget(
+      name: "deskbell-bench", dependencies: ["DeskbellCore", "BareSQLite"],
+      path: "Benchmarks/Core"),
+
     // A pseudo-terminal and a terminal emulator for the tests that run the real program.
     .target(
       name: "HeadlessTerminal", dependencies: ["CVTerm", "CLinux"],

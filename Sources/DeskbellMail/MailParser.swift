@@ -30,10 +30,10 @@ public enum MailParser {
     headers: MailHeaders, sender: Address?, body: MailBody
   ) -> String? {
     if headers.isEmpty {
-      return "This is not a mail: it has no header fields. The bytes are kept as they came."
+      return "it has no header fields, so it is no mail. The bytes are kept as they came."
     }
     return body.isCut
-      ? "This mail is larger or deeper than Deskbell reads. The whole of it is kept as it came."
+      ? "not all of it is shown, it is larger or deeper than Deskbell reads. The whole is kept as it came."
       : nil
   }
 
@@ -41,9 +41,9 @@ public enum MailParser {
   private static func unreadable(_ bytes: [UInt8]) -> IncomingMessage {
     let text = MailText.normalized(
       MailText.decoded(Array(bytes.prefix(ParsedMail.textLimit)), charset: nil))
-    let what = bytes.allSatisfy { $0 <= 0x20 } ? "It is empty." : "It has no header fields."
+    let what = bytes.allSatisfy { $0 <= 0x20 } ? "it is empty" : "it has no header fields"
     return IncomingMessage(
       channel: .mail, from: Address(address: ""), subject: "", text: text, raw: bytes,
-      problem: "This is not a mail. \(what) The bytes are kept as they came.")
+      problem: "\(what), so it is no mail. The bytes are kept as they came.")
   }
 }

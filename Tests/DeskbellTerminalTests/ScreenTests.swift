@@ -80,7 +80,7 @@ struct ScreenTests {
   func eightColors() throws {
     let terminal = try startProbe(environment: ["TERM": "xterm"])
     #expect(terminal.cell(column: 20, row: 0).foreground.map { $0 % 8 } == 4)
-    #expect(terminal.cell(column: 30, row: 0).background == 3)
+    #expect(terminal.cell(column: 30, row: 0).background == 1)
   }
 
   @Test(

@@ -16,7 +16,8 @@ public struct CSVIntake: Sendable {
     if let problem = record.problem { throw refusal(problem) }
     var names: [String] = []
     for (index, field) in record.fields.enumerated() {
-      let bytes = index == 0 && field.starts(with: [0xEF, 0xBB, 0xBF]) ? field.dropFirst(3) : field[...]
+      let bytes =
+        index == 0 && field.starts(with: [0xEF, 0xBB, 0xBF]) ? field.dropFirst(3) : field[...]
       let name = String(decoding: bytes, as: UTF8.self)
       guard Self.columns.contains(name) else {
         let known = Self.columns.joined(separator: ", ")
@@ -40,7 +41,8 @@ public struct CSVIntake: Sendable {
     }
   }
 
-  private func values(_ record: CSVReader.Record) throws(JSONLinesItem.Problem) -> [String: String] {
+  private func values(_ record: CSVReader.Record) throws(JSONLinesItem.Problem) -> [String: String]
+  {
     if let problem = record.problem { throw .init(reason: problem) }
     guard record.fields.count == header.count else {
       throw .init(

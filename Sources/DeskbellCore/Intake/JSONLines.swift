@@ -9,7 +9,8 @@ public enum JSONLines {
   /// - Parameter number: the line's number, for the refusal.
   /// - Returns: nil for a blank line.
   /// - Throws: `IntakeRefusal` with the reason.
-  public static func message(_ line: [UInt8], number: Int) throws(IntakeRefusal) -> IncomingMessage? {
+  public static func message(_ line: [UInt8], number: Int) throws(IntakeRefusal) -> IncomingMessage?
+  {
     if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { return nil }
     do {
       return try JSONLinesItem(line).message()

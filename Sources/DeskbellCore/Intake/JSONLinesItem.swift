@@ -94,7 +94,8 @@ struct JSONLinesItem {
         throw Problem(reason: "Attachment \(index + 1) has no \"name\" or no \"base64\".")
       }
       guard let data = Data(base64Encoded: base64) else {
-        throw Problem(reason: "The \"base64\" of attachment \(index + 1), \"\(name)\", is not Base64.")
+        throw Problem(
+          reason: "The \"base64\" of attachment \(index + 1), \"\(name)\", is not Base64.")
       }
       let type = item["type"] as? String ?? "application/octet-stream"
       files.append(.init(name: name, type: type, bytes: Array(data)))

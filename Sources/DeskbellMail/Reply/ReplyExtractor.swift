@@ -168,7 +168,8 @@ struct ReplyExtractor {
   /// Whether the text goes on below a quote with more than a closing.
   private func isAnsweredAtLength(_ run: ClosedRange<Int>) -> Bool {
     let isBelowText = lines[..<run.lowerBound].indices.contains(where: isFilledText)
-    return isBelowText && lines.indices.suffix(from: run.upperBound + 1).count(where: isFilledText) > 4
+    return isBelowText
+      && lines.indices.suffix(from: run.upperBound + 1).count(where: isFilledText) > 4
   }
 
   /// Quoted lines next to one another, blank lines between them included.
