@@ -55,7 +55,16 @@ let package = Package(
       name: "deskbell",
       dependencies: ["DeskbellInterface", "DeskbellCore", "DeskbellText", argumentParser]),
     .executableTarget(
-      name: "deskbell-mail", dependencies: ["DeskbellMail", "DeskbellCore", argumentParser]),
+      name: "deskbell-mail",
+      dependencies: ["DeskbellMail", "DeskbellCore", "DeskbellText", "CDigest", argumentParser]),
+
+    // Measures Core against bare SQLite: `make bench`.
+    .target(
+      name: "BareSQLite", path: "Benchmarks/BareSQLite",
+      linkerSettings: [.linkedLibrary("sqlite3")]),
+    .executableTarget(
+      name: "deskbell-bench", dependencies: ["DeskbellCore", "BareSQLite"],
+      path: "Benchmarks/Core"),
 
     // A pseudo-terminal and a terminal emulator for the tests that run the real program.
     .target(

@@ -5,11 +5,15 @@
 struct KeyDecoder {
   private let table: KeyTable
   private let charset: Charset
+  private let pasteLimit: Int
   /// What has come and is not decided yet.
   private var held: [UInt8] = []
   private var paste: PasteBuffer?
 
-  init(table: KeyTable = KeyTable(), charset: Charset = .utf8) {
+  /// - Parameter pasteLimit: a paste of more bytes comes as several, so that one without an end does
+  ///   not take all memory.
+  init(table: KeyTable = KeyTable(), charset: Charset = .utf8, pasteLimit: Int = 4 << 20) {
+    self.pasteLimit = pasteLimit
     self.table = table
     self.charset = charset
   }
@@ -73,7 +77,7 @@ struct KeyDecoder {
       case .pasteStart(let length):
         let pasted = Array(held[(position + length)...])
         held = []
-        paste = PasteBuffer()
+        paste = PasteBuffer(limit: pasteLimit)
         take(pasted: pasted, &events)
         return
       }

@@ -1,0 +1,72 @@
+/// Messages that go into the store in one transaction, each with the place it came from.
+public struct IntakeBatch: Sendable {
+  public struct Item: Sendable {
+    /// Where it stood, for people: "line 12".
+    public var place: String
+    public var message: IncomingMessage
+
+    public init(place: String, message: IncomingMessage) {
+      self.place = place
+      self.message = message
+    }
+  }
+
+  public struct Answer: Sendable {
+    public var place: String
+    public var receipt: IntakeReceipt
+
+    public init(place: String, receipt: IntakeReceipt) {
+      self.place = place
+      self.receipt = receipt
+    }
+  }
+
+  private static let mostMessages = 200
+  private static let mostBytes = 8 << 20
+
+  public private(set) var items: [Item] = []
+  private var bytes = 0
+
+  public init() {}
+
+  public var isEmpty: Bool { items.isEmpty }
+  public var isFull: Bool { items.count >= Self.mostMessages || bytes >= Self.mostBytes }
+
+  public mutating func append(_ item: Item) {
+    items.append(item)
+    bytes += item.message.raw?.count ?? item.message.text.utf8.count
+    bytes += item.message.files.reduce(0) { $0 + $1.bytes.count }
+  }
+
+  /// Takes all of them in. A message that the desk will not have is refused and does not stop the
+  /// others.
+  /// - Throws: `DeskError` of the store; then none of them was taken.
+  public func commit(to desk: Desk) throws -> [Answer] {
+    do {
+      let receipts = try desk.receive(items.map(\.message))
+      return zip(items, receipts).map { Answer(place: $0.place, receipt: $1) }
+    } catch let error as DeskError where error.isAboutMessage {
+      return try items.flatMap { try Self.commitAlone($0, to: desk) }
+    }
+  }
+
+  private static func commitAlone(_ item: Item, to desk: Desk) throws -> [Answer] {
+    do {
+      return try desk.receive([item.message]).map { Answer(place: item.place, receipt: $0) }
+    } catch let error as DeskError where error.isAboutMessage {
+      let receipt = IntakeReceipt(
+        ticket: nil, message: nil, outcome: .refused, reason: "\(error)")
+      return [Answer(place: item.place, receipt: receipt)]
+    }
+  }
+}
+
+extension DeskError {
+  /// Whether another message may fare better.
+  fileprivate var isAboutMessage: Bool {
+    switch self {
+    case .invalid, .notFound, .notPermitted: true
+    default: false
+    }
+  }
+}

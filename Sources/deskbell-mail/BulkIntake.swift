@@ -1,0 +1,55 @@
+import ArgumentParser
+import DeskbellCore
+import DeskbellMail
+
+/// Takes many mails in: while one batch is being written, the next one is read.
+struct BulkIntake {
+  private let desk: Desk
+  private var batch = IntakeBatch()
+  private var writing: Task<[IntakeBatch.Answer], any Error>?
+  private var report: IntakeReport
+
+  init(desk: Desk, isJSON: Bool) {
+    self.desk = desk
+    report = IntakeReport(isJSON: isJSON, isBulk: true)
+  }
+
+  mutating func take(_ bytes: [UInt8], place: String) async throws {
+    batch.append(.init(place: place, message: MailParser.parse(bytes)))
+    if batch.isFull { try await write() }
+  }
+
+  /// Says that something was not taken, in its turn.
+  mutating func refuse(place: String, reason: String) async throws {
+    try await write()
+    try await settle()
+    let receipt = IntakeReceipt(ticket: nil, message: nil, outcome: .refused, reason: reason)
+    try report.take([.init(place: place, receipt: receipt)])
+  }
+
+  mutating func finish() async throws {
+    try await write()
+    try await settle()
+    try report.finish()
+  }
+
+  private mutating func write() async throws {
+    try await settle()
+    if batch.isEmpty { return }
+    let (desk, batch) = (desk, batch)
+    writing = Task.detached { try batch.commit(to: desk) }
+    self.batch = IntakeBatch()
+  }
+
+  /// Waits for the batch that is being written.
+  private mutating func settle() async throws {
+    guard let writing else { return }
+    self.writing = nil
+    do {
+      try report.take(try await writing.value)
+    } catch let error as DeskError {
+      report.endProgress()
+      throw Trouble.report(error)
+    }
+  }
+}

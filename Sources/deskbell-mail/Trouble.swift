@@ -1,0 +1,20 @@
+import ArgumentParser
+import DeskbellCore
+
+/// What goes wrong, as an exit code of `sysexits.h`.
+enum Trouble {
+  static let badData = ExitCode(65)
+  static let noInput = ExitCode(66)
+  static let inputOutput = ExitCode(74)
+  /// Whatever is wrong with the store may pass: the mail server keeps the mail and tries again.
+  static let tryAgain = ExitCode(75)
+
+  /// Says what is wrong and gives the exit code for it.
+  static func report(_ error: DeskError) -> ExitCode {
+    Output.complain("\(error.description)")
+    switch error {
+    case .invalid, .notFound: return badData
+    default: return tryAgain
+    }
+  }
+}
