@@ -11,7 +11,10 @@ import Testing
     ("DeskbellInterface", ["DeskbellCore", "DeskbellText", "DeskbellTerminal", "Yams"]),
     ("DeskbellMail", ["DeskbellCore", "CMail"]),
     ("deskbell", ["DeskbellInterface", "DeskbellCore", "DeskbellText", "ArgumentParser"]),
-    ("deskbell-mail", ["DeskbellMail", "DeskbellCore", "ArgumentParser"]),
+    (
+      "deskbell-mail",
+      ["DeskbellMail", "DeskbellCore", "DeskbellText", "CDigest", "ArgumentParser"]
+    ),
   ]
   /// What the system offers: behind no wall.
   static let system: Set<String> = ["Glibc", "Synchronization", "Foundation", "Dispatch"]

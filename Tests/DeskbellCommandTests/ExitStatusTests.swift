@@ -19,6 +19,8 @@ import Testing
   }
 
   private static let cases = [
+    Case("undo", 65, "undo"),
+    Case("redo", 65, "anna"),
     Case("lst", 64, "'lst'", "'list'"),
     Case("frobnicate", 64, "'frobnicate'", "--help"),
     Case("list --bogus", 64, "--bogus", "list --help"),
@@ -52,8 +54,6 @@ import Testing
     Case("reply 1 --file /", 66, "/"),
     Case("reply 1 --response none", 65, "none", "response list"),
     Case("reply 1", 65, "text"),
-    Case("undo", 65, "undo"),
-    Case("redo", 65, "anna"),
     Case("list --as ghost --view mine", 78, "ghost", "--as"),
     Case("take 1 --as ghost", 78, "ghost", "agent list"),
     Case("agent show ghost", 65, "ghost"),
@@ -63,7 +63,7 @@ import Testing
     Case("agent duty away", 64, "--until"),
     Case("department add Big", 65, "Big"),
     Case("init", 73, "desk.sqlite"),
-    Case("backup /proc/none", 73, "/proc/none"),
+    Case("backup /nowhere/none", 73, "/nowhere/none"),
     Case("response show none", 65, "none"),
     Case("list --store /nowhere/desk.sqlite", 66, "/nowhere/desk.sqlite", "init"),
     Case("list --store /dev/null", 65, "/dev/null"),

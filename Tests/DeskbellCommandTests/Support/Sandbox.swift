@@ -23,7 +23,9 @@ final class Sandbox {
   }
 
   deinit {
-    let words: [UnsafeMutablePointer<CChar>?] = ["rm", "-rf", folder].map { (word: String) in strdup(word) }
+    let words: [UnsafeMutablePointer<CChar>?] = ["rm", "-rf", folder].map { (word: String) in
+      strdup(word)
+    }
     var pointers = words + [nil]
     var child = pid_t()
     if posix_spawn(&child, "/bin/rm", nil, nil, &pointers, nil) == 0 { waitpid(child, nil, 0) }

@@ -37,6 +37,8 @@ enum SourceTree {
   static func imports(under folder: String) throws -> [Import] {
     try files(under: folder).flatMap { file in
       try TextFile.read(root + file).split(separator: "\n").compactMap { line in
+        // Imports stand at the margin; an indented line may be a text that says "import".
+        guard line.first?.isWhitespace == false else { return nil }
         let words = line.split(separator: " ")
         guard let place = words.firstIndex(of: "import"), place + 1 < words.count,
           words[..<place].allSatisfy({ $0.hasPrefix("@") || $0 == "public" || $0 == "internal" })
