@@ -89,7 +89,9 @@ let package = Package(
       resources: [.copy("Fixtures")]),
     .testTarget(
       name: "DeskbellCommandTests",
-      dependencies: ["DeskbellCore", "HeadlessTerminal", "deskbell", "deskbell-mail"],
+      dependencies: [
+        "DeskbellCore", "HeadlessTerminal", "deskbell", "deskbell-mail", argumentParser,
+      ],
       resources: [.copy("Golden")]),
   ],
   swiftLanguageModes: [.v6]
