@@ -51,10 +51,10 @@ struct LoopTests {
     terminal.send("\(HeadlessTerminal.builtProgram("terminal-probe"))\n")
     try terminal.wait(for: "probe 80x24")
     if fromOutside {
-      terminal.press(.text("k"))
-      try terminal.wait(for: "1. key")
+      try stopFromOutside(terminal)
+    } else {
+      terminal.press(.control("z"))
     }
-    terminal.press(.control("z"))
     try terminal.wait("shell") { !$0.onAlternateScreen && $0.text.contains("Stopped") }
     #expect(terminal.isCursorVisible)
     terminal.send("echo in the $((1+1))nd shell; stty -a | grep -c ' icanon'\n")
@@ -68,6 +68,14 @@ struct LoopTests {
     try terminal.wait(for: "key character(\"x\")")
     terminal.press(.control("q"))
     try terminal.wait("shell") { !$0.onAlternateScreen }
+  }
+
+  private func stopFromOutside(_ terminal: HeadlessTerminal) throws {
+    terminal.press(.control("u"))
+    try terminal.wait(for: "1. process")
+    let line = try #require(terminal.lines.first { $0.contains("process") })
+    let process = try #require(line.split(separator: " ").last.flatMap { Int32($0) })
+    kill(process, SIGTSTP)
   }
 
   @Test("Another program gets the terminal in order, and its status is told")

@@ -27,19 +27,17 @@ struct InputFile {
     return text
   }
 
+  /// - Throws: `Failure` where it cannot be opened, before anything else is done.
+  func requireReadable() throws {
+    let descriptor = try open()
+    if !isStandardInput { close(descriptor) }
+  }
+
   /// Hands on each piece as it comes.
   func pieces(_ take: (UnsafeRawBufferPointer) throws -> Void) throws {
     let descriptor = try open()
     defer { if !isStandardInput { close(descriptor) } }
     try Self.read(descriptor, name: name, take)
-  }
-
-  /// Bytes in it; nil where nobody can tell, as with a pipe.
-  var size: Int? {
-    var status = stat()
-    let isKnown = isStandardInput ? fstat(0, &status) == 0 : stat(path, &status) == 0
-    guard isKnown, status.st_mode & S_IFMT == S_IFREG else { return nil }
-    return Int(status.st_size)
   }
 
   private func open() throws -> Int32 {

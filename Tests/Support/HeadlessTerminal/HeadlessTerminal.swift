@@ -143,6 +143,12 @@ public final class HeadlessTerminal {
   /// Sends a signal to the program.
   public func kill(_ signal: Int32) { Glibc.kill(process.identifier, signal) }
 
+  /// Takes the terminal away, as when its window is closed or a connection breaks.
+  public func hangUp() {
+    process.closeMaster()
+    hasEnded = true
+  }
+
   /// The process that was started.
   public var processIdentifier: Int32 { process.identifier }
 
