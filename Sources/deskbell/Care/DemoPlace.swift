@@ -15,7 +15,7 @@ struct DemoPlace {
     var template = Array("\(parent)/deskbell-demo-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else {
       throw Failure(
-        .cannotCreate, "a folder for the demo cannot be made in \(parent): \(SystemError.words)")
+        .cannotCreate, "A folder for the demo cannot be made in \(parent): \(SystemError.words).")
     }
     let made = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     (self.store, folder) = (made + "/desk.sqlite", made)

@@ -59,7 +59,7 @@ private struct CSVTable {
   /// - Throws: `Failure` where there was not even a header.
   mutating func finish() throws {
     guard header != nil else {
-      throw Failure(.badData, "\(name) is empty; its first record must name the columns")
+      throw Failure(.badData, "\(name) is empty; its first record must name the columns.")
     }
     try intake.finish()
   }

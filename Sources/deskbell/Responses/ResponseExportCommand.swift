@@ -21,7 +21,7 @@ struct ResponseExportCommand: DeskbellSubcommand {
     let responses =
       try names.isEmpty ? desk.responses() : names.map { try desk.response(named: $0) }
     guard mkdir(folder, 0o777) == 0 || errno == EEXIST else {
-      throw Failure(.cannotCreate, "the folder \(folder) cannot be made: \(SystemError.words)")
+      throw Failure(.cannotCreate, "The folder \(folder) cannot be made: \(SystemError.words).")
     }
     for response in responses {
       // A name is one word, but the store does not promise that it has no slash.

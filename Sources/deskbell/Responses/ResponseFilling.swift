@@ -10,7 +10,7 @@ struct ResponseFilling {
   func text(of response: CannedResponse, for detail: TicketDetail) throws -> String {
     let language = detail.ticket.language ?? detail.customer.language
     guard let variant = response.variant(for: language) else {
-      throw Failure(.badData, "the response \(response.name) has no text")
+      throw Failure(.badData, "The response \(response.name) has no text.")
     }
     let context = TemplateContext(
       ticket: detail.ticket, customer: detail.customer, agent: agent,
@@ -21,7 +21,7 @@ struct ResponseFilling {
       return template.fill(with: context).text
     } catch {
       throw Failure(
-        .badData, "the response \(response.name) (\(variant.language)) cannot be read. \(error)")
+        .badData, "The response \(response.name) (\(variant.language)) cannot be read. \(error)")
     }
   }
 
@@ -32,6 +32,6 @@ struct ResponseFilling {
     throw Failure(
       .badData,
       "#\(ticket) has no \(missing.joined(separator: ", ")), which the response \(response) needs; "
-        + "nothing was sent. Fill it in with --edit, or say a fallback in the response")
+        + "nothing was sent. Fill it in with --edit, or say a fallback in the response.")
   }
 }

@@ -9,7 +9,7 @@ enum ResponseFolder {
     try paths.flatMap { path in
       guard let directory = opendir(path) else {
         guard errno == ENOTDIR else {
-          throw Failure(.noInput, "\(path) cannot be read: \(SystemError.words)")
+          throw Failure(.noInput, "\(path) cannot be read: \(SystemError.words).")
         }
         return [path]
       }

@@ -22,7 +22,8 @@ struct InputFile {
   func text() throws -> String {
     let bytes = try bytes()
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw Failure(.badData, "\(name) is not UTF-8 text; convert it first, for example with iconv")
+      throw Failure(
+        .badData, "\(name) is not UTF-8 text; convert it first, for example with iconv.")
     }
     return text
   }
@@ -44,7 +45,7 @@ struct InputFile {
     guard !isStandardInput else { return 0 }
     let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
-      throw Failure(.noInput, "\(path) cannot be read: \(SystemError.words)")
+      throw Failure(.noInput, "\(path) cannot be read: \(SystemError.words).")
     }
     return descriptor
   }
@@ -61,7 +62,7 @@ struct InputFile {
       guard count > 0 else {
         throw Failure(
           errno == EISDIR ? .noInput : .inputOutput,
-          "\(name) cannot be read: \(SystemError.words)")
+          "\(name) cannot be read: \(SystemError.words).")
       }
       try take(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
     }
