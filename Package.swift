@@ -77,7 +77,9 @@ let package = Package(
     .testTarget(name: "DeskbellCoreTests", dependencies: ["DeskbellCore", grdb]),
     .testTarget(
       name: "DeskbellTerminalTests",
-      dependencies: ["DeskbellTerminal", "DeskbellText", "HeadlessTerminal", "terminal-probe"]),
+      dependencies: [
+        "DeskbellTerminal", "DeskbellText", "CLinux", "HeadlessTerminal", "terminal-probe",
+      ]),
     .testTarget(
       name: "DeskbellInterfaceTests",
       dependencies: ["DeskbellInterface", "DeskbellCore", "DeskbellTerminal", "DeskbellText"],
@@ -87,7 +89,9 @@ let package = Package(
       resources: [.copy("Fixtures")]),
     .testTarget(
       name: "DeskbellCommandTests",
-      dependencies: ["DeskbellCore", "HeadlessTerminal", "deskbell", "deskbell-mail"],
+      dependencies: [
+        "DeskbellCore", "HeadlessTerminal", "deskbell", "deskbell-mail", argumentParser,
+      ],
       resources: [.copy("Golden")]),
   ],
   swiftLanguageModes: [.v6]

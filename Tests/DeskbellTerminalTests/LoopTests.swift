@@ -45,16 +45,12 @@ struct LoopTests {
 
   @Test("Ctrl-Z gives the terminal to the shell, and fg takes it back", arguments: [false, true])
   func suspended(fromOutside: Bool) throws {
-    let terminal = try HeadlessTerminal(
-      "/bin/bash", ["--norc", "--noediting", "-i"], environment: ["PS1": "ready> "])
-    try terminal.wait(for: "ready>")
-    terminal.send("\(HeadlessTerminal.builtProgram("terminal-probe"))\n")
-    try terminal.wait(for: "probe 80x24")
+    let terminal = try startProbeInShell()
     if fromOutside {
-      terminal.press(.text("k"))
-      try terminal.wait(for: "1. key")
+      try stopFromOutside(terminal)
+    } else {
+      terminal.press(.control("z"))
     }
-    terminal.press(.control("z"))
     try terminal.wait("shell") { !$0.onAlternateScreen && $0.text.contains("Stopped") }
     #expect(terminal.isCursorVisible)
     terminal.send("echo in the $((1+1))nd shell; stty -a | grep -c ' icanon'\n")
@@ -70,24 +66,11 @@ struct LoopTests {
     try terminal.wait("shell") { !$0.onAlternateScreen }
   }
 
-  @Test("Another program gets the terminal in order, and its status is told")
-  func command() throws {
-    let terminal = try startProbe()
-    terminal.press(.control("r"))
-    try terminal.wait(for: "in the shell")
-    #expect(!terminal.onAlternateScreen)
-    #expect(terminal.hasShellModes)
-    terminal.send("a line\n")
-    try terminal.wait(for: "1. ran success(7)")
-    #expect(terminal.onAlternateScreen)
-    #expect(!terminal.hasShellModes)
-    #expect(terminal.lines[0].hasPrefix("probe 80x24"))
-  }
-
-  @Test("A program that is not there is a sentence")
-  func missingCommand() throws {
-    let terminal = try startProbe()
-    terminal.press(.control("o"))
-    try terminal.wait(for: "\"no-such-program\" cannot be run: No such file or directory.")
+  private func stopFromOutside(_ terminal: HeadlessTerminal) throws {
+    terminal.press(.control("u"))
+    try terminal.wait(for: "1. process")
+    let line = try #require(terminal.lines.first { $0.contains("process") })
+    let process = try #require(line.split(separator: " ").last.flatMap { Int32($0) })
+    kill(process, SIGTSTP)
   }
 }

@@ -17,7 +17,7 @@ struct PasteTests {
       ])
   }
 
-  @Test("A paste may be cut anywhere between two reads", arguments: 1..<28)
+  @Test("A paste may be cut anywhere between two reads", arguments: 1..<23)
   func cut(position: Int) {
     var decoder = KeyDecoder()
     let bytes = Array("x\(Self.start)日本\u{1B}[2\(Self.end)y".utf8)

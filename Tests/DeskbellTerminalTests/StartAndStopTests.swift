@@ -39,6 +39,22 @@ struct StartAndStopTests {
     #expect(terminal.hasShellModes)
   }
 
+  @Test("A terminal that goes away ends it, and it does not spin")
+  func hangUp() throws {
+    let terminal = try startProbe()
+    terminal.hangUp()
+    #expect(try terminal.waitForExit() == 0)
+  }
+
+  @Test("Standard input that goes away ends it")
+  func endOfInput() throws {
+    let terminal = try startProbe()
+    terminal.kill(SIGSTOP)
+    terminal.hangUp()
+    terminal.kill(SIGCONT)
+    #expect(try terminal.waitForExit() == 0)
+  }
+
   @Test("exit() without closing leaves a terminal in order")
   func exitWithoutClosing() throws {
     let terminal = try startProbe()

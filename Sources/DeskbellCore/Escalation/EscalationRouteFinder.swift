@@ -16,7 +16,7 @@ public struct EscalationRouteFinder: Sendable {
   /// - Parameter describeTime: A moment as people say it: "14:00".
   public init(
     roster: DeskRoster, loads: [AgentLoad], now: Instant,
-    describeTime: @escaping @Sendable (Instant) -> String = \.utcClock
+    describeTime: @escaping @Sendable (Instant) -> String
   ) {
     agents = roster.agents.sorted { $0.id < $1.id }
     departments = roster.departments.sorted { $0.id < $1.id }
@@ -58,9 +58,4 @@ extension EscalationTarget {
     case .supervisor(let agent): [2, agent.rawValue]
     }
   }
-}
-
-extension Instant {
-  /// Hours and minutes in UTC: `14:00`.
-  public var utcClock: String { String(iso8601.split(separator: "T").last?.prefix(5) ?? "") }
 }

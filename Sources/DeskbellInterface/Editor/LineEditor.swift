@@ -23,6 +23,7 @@ public struct LineEditor: Sendable, Equatable {
     let before = editor.revision
     switch command {
     case .newline, .up, .down, .pageUp, .pageDown: return false
+    case .insert(let character) where character.isNewline: return false
     case .insert(let character):
       perform(.insert(character.isWhitespace ? " " : character))
     case .insertText(let text): perform(.insertText(Self.flattened(text)))
@@ -59,7 +60,10 @@ public struct LineEditor: Sendable, Equatable {
     editor.perform(command, width: .max, height: 1)
   }
 
+  /// One line; the break at the end of a copied line is not part of what was meant.
   private static func flattened(_ text: String) -> String {
-    String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+    var text = text
+    while text.last?.isNewline == true { text.removeLast() }
+    return String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
   }
 }

@@ -7,12 +7,12 @@ struct TextBuffer: Sendable {
   private(set) var lines: [TextLine] = [TextLine()]
 
   var text: String {
-    var text = ""
+    var bytes: [UInt8] = []
     for (number, line) in lines.enumerated() {
-      if number > 0 { text += "\n" }
-      text.append(contentsOf: line.characters)
+      if number > 0 { bytes.append(0x0A) }
+      for character in line.characters { bytes.append(contentsOf: character.utf8) }
     }
-    return text
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   var isEmpty: Bool { lines.count == 1 && lines[0].characters.isEmpty }
@@ -54,7 +54,7 @@ struct TextBuffer: Sendable {
   ) -> (change: TextChange, end: TextPosition) {
     var start = range.lowerBound
     var stop = range.upperBound
-    var inserted = EditableText.lines(of: text)
+    var inserted = LineBreaks.split(text)
     if start.column > 0 {
       start.column -= 1
       inserted[0] = String(lines[start.line].characters[start.column]) + inserted[0]

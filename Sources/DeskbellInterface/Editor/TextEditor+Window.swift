@@ -60,11 +60,12 @@ extension TextEditor {
   private func settledTop(width: Int, height: Int) -> RowPosition {
     let below = max(1, height) - 1
     let here = cursor(width: width).row
-    let end = clamped(RowPosition(line: buffer.lines.count - 1, row: .max), width: width)
-    // No lower than the caret, nor than where the end of the text is at the bottom.
-    let lowest = min(here, row(-below, from: end, width: width))
     let highest = row(-below, from: here, width: width)
-    return max(highest, min(clamped(top, width: width), lowest))
+    let current = max(highest, min(clamped(top, width: width), here))
+    if current.line + below < buffer.lines.count { return current }
+    // No lower than where the end of the text is at the bottom.
+    let end = clamped(RowPosition(line: buffer.lines.count - 1, row: .max), width: width)
+    return max(highest, min(current, row(-below, from: end, width: width)))
   }
 
   private func clamped(_ row: RowPosition, width: Int) -> RowPosition {
@@ -96,9 +97,9 @@ extension TextEditor {
 extension DisplayText {
   /// Characters as the editor counts them: each by itself, tabs to the next stop.
   static func showing(_ characters: ArraySlice<Character>, width: Int) -> DisplayText {
-    if characters.allSatisfy({ $0.asciiValue.map { $0 >= 0x20 } ?? false }) {
-      return DisplayText(String(characters))
-    }
+    let whole = DisplayText(String(characters))
+    let columns = characters.reduce(0) { $0 + DisplayText.columns(of: $1) }
+    if whole.columns == columns, !characters.contains("\t") { return whole }
     var column = 0
     let parts = characters.map { character in
       let columns = RowLayout.columns(of: character, at: column, width: width)

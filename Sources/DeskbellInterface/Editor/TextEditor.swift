@@ -23,7 +23,7 @@ public struct TextEditor: Sendable {
   public init(text: String = "", caret: Int? = nil) {
     _ = buffer.replace(.start ..< .start, with: text)
     let before = caret.map { offset in
-      EditableText.lines(of: String(text.prefix(max(0, offset))))
+      LineBreaks.split(String(text.prefix(max(0, offset))))
         .map { EditableText.characters(of: $0).count + 1 }
         .reduce(-1, +)
     }

@@ -10,10 +10,7 @@ struct ThemeListCommand: DeskbellSubcommand {
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws {
-    let themes = ThemeLibrary(
-      searchPath: ThemeLibrary.standardSearchPath(
-        environment: ProcessEnvironment.all, executable: ChildProcess.ownPath ?? ""))
-    for name in themes.list() {
+    for name in ThemeLibrary.standard.list() {
       if session.settings.isJSON {
         session.output.json(["name": .string(name)])
       } else {

@@ -47,7 +47,7 @@ final class Output {
       guard count > 0 else {
         // Where the signal is ignored the reader has gone all the same: no word about it.
         if errno == EPIPE { throw ExitStatus.inputOutput }
-        throw Failure(.inputOutput, "standard output cannot be written: \(SystemError.words)")
+        throw Failure(.inputOutput, "Standard output cannot be written: \(SystemError.words).")
       }
       rest = rest.dropFirst(count)
     }

@@ -15,7 +15,7 @@ struct AgentAddCommand: DeskbellSubcommand {
     let names = try DeskNames(desk)
     guard names.roster.agent(handle: handle) == nil else {
       throw Failure(
-        .cannotCreate, "there is an agent \(handle) already; `deskbell agent edit` changes one")
+        .cannotCreate, "There is an agent \(handle) already; `deskbell agent edit` changes one.")
     }
     let new = try agent.applied(to: Agent(id: 0, handle: handle, name: handle), names: names)
     let actor = try session.agent(in: names.roster)

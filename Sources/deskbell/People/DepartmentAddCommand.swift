@@ -16,7 +16,7 @@ struct DepartmentAddCommand: DeskbellSubcommand {
     let names = try DeskNames(desk)
     let actor = try session.agent(in: names.roster)
     guard names.roster.department(handle: handle) == nil else {
-      throw Failure(.cannotCreate, "there is a department \(handle) already")
+      throw Failure(.cannotCreate, "There is a department \(handle) already.")
     }
     let department = Department(id: 0, handle: handle, name: name ?? handle)
     try desk.save(department, as: .agent(actor.id))

@@ -11,11 +11,11 @@ enum UnknownCommand {
   }
 
   static func sentence(_ word: String) -> String {
-    let start = "there is no command '\(word)'"
+    let start = "There is no command '\(word)'"
     guard let near = NearestWord.nearest(to: word, among: names) else {
-      return "\(start); `deskbell --help` lists them"
+      return "\(start); `deskbell --help` lists them."
     }
-    return "\(start); did you mean '\(near)'? `deskbell --help` lists them all"
+    return "\(start); did you mean '\(near)'? `deskbell --help` lists them all."
   }
 
   static var names: [String] {

@@ -13,7 +13,7 @@ struct StoreLocation {
     option: String?, environment: (String) -> String? = { ProcessEnvironment.value($0) }
   ) throws {
     if let option {
-      guard !option.isEmpty else { throw Failure.usage("--store needs a path") }
+      guard !option.isEmpty else { throw Failure.usage("--store needs a path.") }
       (path, source) = (option, .option)
     } else if let path = environment("DESKBELL_STORE") {
       (self.path, source) = (path, .environment)
@@ -23,7 +23,8 @@ struct StoreLocation {
       (path, source) = (home + "/.local/share/deskbell/desk.sqlite", .home)
     } else {
       throw Failure(
-        .configuration, "$HOME is not set, so there is no place for the desk; name it with --store")
+        .configuration, "$HOME is not set, so there is no place for the desk; name it with --store."
+      )
     }
   }
 
@@ -37,7 +38,7 @@ struct StoreLocation {
       folder += folder.isEmpty && !path.hasPrefix("/") ? String(part) : "/\(part)"
       while folder.hasPrefix("//") { folder.removeFirst() }
       guard !part.isEmpty, mkdir(folder, 0o770) != 0, errno != EEXIST else { continue }
-      throw Failure(.cannotCreate, "the folder \(folder) cannot be made: \(SystemError.words)")
+      throw Failure(.cannotCreate, "The folder \(folder) cannot be made: \(SystemError.words).")
     }
   }
 }

@@ -22,7 +22,7 @@ extension DeskNames {
     let near = NearestWord.nearest(to: handle, among: known)
     return Failure(
       .badData,
-      "there is no \(what) \(handle)"
-        + (near.map { "; did you mean \($0)?" } ?? "; `\(command)` shows them"))
+      "There is no \(what) \(handle)"
+        + (near.map { "; did you mean \($0)?" } ?? "; `\(command)` shows them."))
   }
 }

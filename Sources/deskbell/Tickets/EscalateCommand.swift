@@ -45,7 +45,7 @@ struct EscalateCommand: DeskbellSubcommand {
     }
     let route = try EscalationTargetWord.route(to, among: known, names: names)
     if case .unavailable(let reason) = route.availability {
-      throw Failure(.badData, "\(route.title) cannot take #\(first.id) now: \(reason)")
+      throw Failure(.badData, "\(route.title) cannot take #\(first.id) now: \(reason).")
     }
     let record = EscalationRecord(
       target: route.target, card: EscalationCard(why: why, tried: tried, needed: needed),

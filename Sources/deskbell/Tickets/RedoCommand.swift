@@ -13,7 +13,7 @@ struct RedoCommand: DeskbellSubcommand {
     let desk = try session.openDesk()
     let agent = try session.agent(in: desk.roster())
     guard let report = try desk.redo(as: .agent(agent.id), on: ticket?.id) else {
-      throw Failure(.badData, "there is nothing that \(agent.handle) undid")
+      throw Failure(.badData, "There is nothing that \(agent.handle) undid.")
     }
     try ActionOutcome(report, lead: "Done again: ").deliver(to: session)
   }

@@ -13,7 +13,7 @@ struct UndoCommand: DeskbellSubcommand {
     let desk = try session.openDesk()
     let agent = try session.agent(in: desk.roster())
     guard let report = try desk.undo(as: .agent(agent.id), on: ticket?.id) else {
-      throw Failure(.badData, "there is nothing of \(agent.handle) to undo")
+      throw Failure(.badData, "There is nothing of \(agent.handle) to undo.")
     }
     try ActionOutcome(report, lead: "Undone: ").deliver(to: session)
   }

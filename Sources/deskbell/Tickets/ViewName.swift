@@ -14,7 +14,7 @@ enum ViewName {
     let names = plain.map(\.name) + roster.departments.map(\.handle)
     let near = NearestWord.nearest(to: name, among: names)
     throw Failure.usage(
-      "there is no view \(name); "
-        + (near.map { "did you mean \($0)?" } ?? "there are \(names.joined(separator: ", "))"))
+      "There is no view \(name); "
+        + (near.map { "did you mean \($0)?" } ?? "there are \(names.joined(separator: ", "))."))
   }
 }

@@ -10,7 +10,7 @@ enum ChildProcess {
     var child = pid_t()
     let failure = posix_spawn(&child, path, nil, nil, &pointers, environ)
     guard failure == 0 else {
-      throw Failure(.failed, "\(path) cannot be started: \(SystemError.words(failure))")
+      throw Failure(.failed, "\(path) cannot be started: \(SystemError.words(failure)).")
     }
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0, errno == EINTR {}
@@ -25,7 +25,7 @@ enum ChildProcess {
     let words = SystemError.words
     for pointer in pointers { free(pointer) }
     throw Failure(
-      .unavailable, "\(path) cannot be started: \(words); it belongs beside the deskbell program")
+      .unavailable, "\(path) cannot be started: \(words); it belongs beside the deskbell program.")
   }
 
   /// This program's own executable.

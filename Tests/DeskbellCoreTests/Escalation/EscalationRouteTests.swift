@@ -46,7 +46,9 @@ struct EscalationRouteTests {
     loads: [AgentLoad] = loads, language: String? = nil
   ) -> [EscalationRoute] {
     EscalationRouteFinder(
-      roster: DeskRoster(agents: agents, departments: Self.departments), loads: loads, now: Self.now
+      roster: DeskRoster(agents: agents, departments: Self.departments), loads: loads,
+      now: Self.now,
+      describeTime: { $0.utcWords(from: Self.now) }
     ).routes(for: ticket, by: actor, customerLanguage: language)
   }
 
@@ -67,10 +69,10 @@ struct EscalationRouteTests {
         jonas | speaks lt · same tier · your department · lightest load | on duty | 0/10
         Supervisor on duty: asta | decides for the team · speaks lt | on duty | 0/10
         eva | one tier up · your department · full: 12/10 (still possible) | on duty | 12/10
-        Tier 3 Network | 2 tiers up | nobody on duty until 14:00 | 0/10 | NOT: nobody on duty until 14:00
+        Tier 3 Network | 2 tiers up | nobody on duty until 14:00 UTC | 0/10 | NOT: nobody on duty until 14:00 UTC
         Tier 1 Network | same tier | nobody on duty | 0/10 | NOT: nobody on duty
         petra | knows refunds · same tier | off duty | 0/10 | NOT: off duty
-        nina | 2 tiers up | away until 14:00 | 0/10 | NOT: away until 14:00
+        nina | 2 tiers up | away until 14:00 UTC | 0/10 | NOT: away until 14:00 UTC
         """)
   }
 

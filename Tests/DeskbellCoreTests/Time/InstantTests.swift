@@ -97,7 +97,8 @@ struct InstantTests {
     #expect(now.seconds(since: Instant(milliseconds: 0)) == 1)
     #expect(Instant(milliseconds: 0).seconds(since: now) == -2)
     #expect(now.adding(seconds: -2).milliseconds == -500)
-    #expect(Instant(milliseconds: -1).utcClock == "23:59")
+    #expect(Instant(milliseconds: -1).utcWords(from: now) == "1969-12-31 23:59 UTC")
+    #expect(Instant(seconds: 50_400).utcWords(from: now) == "14:00 UTC")
   }
 
   @Test("Moments at the ends of time are no trouble")

@@ -47,7 +47,7 @@ struct EditorWindowTests {
 
   @Test("Each place of the caret is a place of the window, and back", arguments: 0..<60)
   func roundTrip(seed: Int) {
-    var random = SeededRandom(seed: UInt64(seed))
+    var random = EditorRandom(seed: UInt64(seed))
     let text = random.text(upTo: 60)
     let width = Int.random(in: 4...30, using: &random)
     var editor = TextEditor(text: text, caret: 0)

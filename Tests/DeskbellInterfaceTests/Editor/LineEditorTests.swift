@@ -6,7 +6,8 @@ import Testing
 @Suite("Line editor")
 struct LineEditorTests {
   static let edits: [(String, String, String)] = [
-    ("‸", "abc", "abc‸"), ("a‸b", "<enter>", "a‸b"), ("a‸b", "<paste:x\ny\tz>", "ax y z‸b"),
+    ("‸", "abc", "abc‸"), ("a‸b", "<enter>\n", "a‸b"), ("a‸b", "<paste:x\r\n\n>", "ax‸b"),
+    ("a‸b", "<paste:x\ny\tz>", "ax y z‸b"),
     ("one two‸", "<wbs>", "one ‸"), ("one‸ two", "<up><down><pgup>", "one‸ two"),
     ("one‸ two", "<kill>", "one‸"), ("one‸ two", "<top>x<bottom>y", "xone twoy‸"),
     ("a‸", "b<undo>", "a‸"), ("日本‸", "<bs>", "日‸"),
@@ -36,7 +37,7 @@ struct LineEditorTests {
 
   @Test("The cursor is always in the field", arguments: 0..<60)
   func cursorInField(seed: Int) {
-    var random = SeededRandom(seed: UInt64(seed))
+    var random = EditorRandom(seed: UInt64(seed))
     var field = LineEditor(text: random.text(upTo: 50), caret: 0)
     let columns = Int.random(in: 2...20, using: &random)
     for _ in 0...field.text.count {
