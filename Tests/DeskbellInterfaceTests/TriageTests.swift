@@ -175,7 +175,8 @@ struct TriageTests {
   @Test(arguments: [(20, 6), (21, 7), (59, 10), (60, 10), (109, 24), (110, 24), (300, 100)])
   func anySizeCanBeDrawnAndWorked(columns: Int, rows: Int) throws {
     let workspace = try TestWorkspace(columns: columns, rows: rows)
-    workspace.press("Enter i j k } zo q E Esc a Esc ? Esc H q r").type("text").press("^o Esc ^x e Esc")
+    workspace.press("Enter i j k } zo q E Esc a Esc ? Esc H q r").type("text").press(
+      "^o Esc ^x e Esc")
     workspace.send(.resized(GridSize(columns: 80, rows: 24)))
     workspace.send(.resized(GridSize(columns: 10, rows: 3)))
     #expect(workspace.screen.count == 3)

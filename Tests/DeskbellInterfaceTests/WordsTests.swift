@@ -16,7 +16,8 @@ struct WordsTests {
   @Test func stamps() {
     #expect(TimeWords.stamp(now, now: now, zone: zone) == "16:32")
     #expect(TimeWords.stamp(now.adding(seconds: -86_400), now: now, zone: zone) == "Fri 16:32")
-    #expect(TimeWords.stamp(now.adding(seconds: -20 * 86_400), now: now, zone: zone) == "1 Nov 16:32")
+    #expect(
+      TimeWords.stamp(now.adding(seconds: -20 * 86_400), now: now, zone: zone) == "1 Nov 16:32")
     #expect(TimeWords.stamp(Instant(seconds: 0), now: now, zone: zone) == "1 Jan 1970")
     #expect(TimeWords.relative(now.adding(seconds: 7300), now: now) == "in 2h")
   }
@@ -34,7 +35,9 @@ struct WordsTests {
     #expect(SnoozeTime.parse(words, now: now, zone: zone) == Instant(iso8601: expected))
   }
 
-  @Test(arguments: ["", "never", "0h", "25:00", "today 8", "2026-01-01", "-2h", "mon tue", "99999999h"])
+  @Test(arguments: [
+    "", "never", "0h", "25:00", "today 8", "2026-01-01", "-2h", "mon tue", "99999999h",
+  ])
   func noSnoozes(words: String) {
     #expect(SnoozeTime.parse(words, now: now, zone: zone) == nil)
   }
