@@ -76,6 +76,26 @@ struct ScreenGoldenTests {
   }
 
   @Test
+  func detailsBeside() throws {
+    let workspace = try TestWorkspace(columns: 132, rows: 30).press("Enter i")
+    try expectGolden(workspace.screen, "details-132x30")
+  }
+
+  @Test
+  func escalatedTicket() throws {
+    let workspace = try TestWorkspace().press("E").press("Tab").type("payment taken twice")
+      .press("Tab").type("order found").press("Tab").type("refund approval").press("Enter #")
+      .type("1").press("Enter")
+    try expectGolden(workspace.screen, "escalated-80x24")
+  }
+
+  @Test
+  func limitThatCannotBeRead() throws {
+    let workspace = try TestWorkspace().press("l").type("priorty:high").press("Enter")
+    try expectGolden(workspace.screen, "limit-problem-80x24")
+  }
+
+  @Test
   func tooSmall() throws {
     #expect(try TestWorkspace(columns: 19, rows: 5).screen.first == "At least 20x6")
   }
