@@ -62,6 +62,7 @@ struct TriageTests {
   @Test func verbsActOnAllMarkedTickets() throws {
     let workspace = try TestWorkspace().press("x j x p").press("4")
     #expect(workspace.bottom.contains("Set the priority of 2 tickets to low"))
+    #expect(workspace.state.targets.count == 1)
     #expect(workspace.state.inbox.list.marks.isEmpty)
     workspace.press("u")
     #expect(try workspace.ticket(0)?.priority == .urgent)

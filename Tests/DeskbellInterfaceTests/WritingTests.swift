@@ -98,6 +98,14 @@ struct WritingTests {
     #expect(workspace.bottom.contains("Jonas Petrauskas wrote on this ticket just now"))
   }
 
+  @Test func writingBeginsOnTheNewestState() throws {
+    let workspace = try TestWorkspace().press("Enter q")
+    try workspace.colleague(
+      .note(Composition(text: "bank called back")), on: workspace.sample.tickets[0])
+    workspace.press("r").type("The bank called.").press("^x y")
+    #expect(workspace.bottom.contains("leaves in 10 s"))
+  }
+
   @Test func pastedTextGoesIntoTheText() throws {
     let workspace = try TestWorkspace().press("r").send(.paste("one\ntwo ^x"))
     #expect(workspace.text.contains("two ^x"))

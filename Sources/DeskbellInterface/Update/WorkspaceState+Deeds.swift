@@ -18,7 +18,7 @@ extension WorkspaceState {
       return reload()
     }
     announce(deed, report)
-    inbox.list.marks = [:]
+    for ticket in changed { inbox.list.marks[ticket] = nil }
     inbox.rangeStart = nil
     var effects = reload()
     switch deed.then {
