@@ -2,8 +2,8 @@
 /// (E2 80 A8, E2 80 A9).
 public enum LineBreaks {
   /// The text between the line breaks; an empty line last when the text ends in a break. Never
-  /// empty.
-  public static func split(_ text: String) -> [String] {
+  /// empty. What comes after `limit` lines is not read.
+  public static func split(_ text: String, limit: Int = .max) -> [String] {
     var text = text
     return text.withUTF8 { bytes in
       var lines: [String] = []
@@ -11,7 +11,7 @@ public enum LineBreaks {
       while true {
         let (end, next) = lineEnd(in: bytes, from: start)
         lines.append(String(decoding: bytes[start..<end], as: UTF8.self))
-        guard let next else { return lines }
+        guard let next, lines.count < limit else { return lines }
         start = next
       }
     }

@@ -45,11 +45,7 @@ struct LoopTests {
 
   @Test("Ctrl-Z gives the terminal to the shell, and fg takes it back", arguments: [false, true])
   func suspended(fromOutside: Bool) throws {
-    let terminal = try HeadlessTerminal(
-      "/bin/bash", ["--norc", "--noediting", "-i"], environment: ["PS1": "ready> "])
-    try terminal.wait(for: "ready>")
-    terminal.send("\(HeadlessTerminal.builtProgram("terminal-probe"))\n")
-    try terminal.wait(for: "probe 80x24")
+    let terminal = try startProbeInShell()
     if fromOutside {
       try stopFromOutside(terminal)
     } else {
@@ -76,26 +72,5 @@ struct LoopTests {
     let line = try #require(terminal.lines.first { $0.contains("process") })
     let process = try #require(line.split(separator: " ").last.flatMap { Int32($0) })
     kill(process, SIGTSTP)
-  }
-
-  @Test("Another program gets the terminal in order, and its status is told")
-  func command() throws {
-    let terminal = try startProbe()
-    terminal.press(.control("r"))
-    try terminal.wait(for: "in the shell")
-    #expect(!terminal.onAlternateScreen)
-    #expect(terminal.hasShellModes)
-    terminal.send("a line\n")
-    try terminal.wait(for: "1. ran success(7)")
-    #expect(terminal.onAlternateScreen)
-    #expect(!terminal.hasShellModes)
-    #expect(terminal.lines[0].hasPrefix("probe 80x24"))
-  }
-
-  @Test("A program that is not there is a sentence")
-  func missingCommand() throws {
-    let terminal = try startProbe()
-    terminal.press(.control("o"))
-    try terminal.wait(for: "\"no-such-program\" cannot be run: No such file or directory.")
   }
 }

@@ -10,6 +10,17 @@ func startProbe(
   return terminal
 }
 
+/// The probe program as a job of an interactive shell, which stops and continues it.
+func startProbeInShell() throws -> HeadlessTerminal {
+  let terminal = try HeadlessTerminal(
+    "/bin/bash", ["--norc", "--noediting", "-i"], environment: ["PS1": "ready> "],
+    size: (200, 24))
+  try terminal.wait(for: "ready>")
+  terminal.send("\(HeadlessTerminal.builtProgram("terminal-probe"))\n")
+  try terminal.wait(for: "probe 200x24")
+  return terminal
+}
+
 /// Bytes with the invisible ones written out.
 func visible(_ bytes: some Collection<UInt8>) -> String {
   String(decoding: bytes, as: UTF8.self).unicodeScalars.map { scalar in

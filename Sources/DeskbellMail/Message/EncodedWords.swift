@@ -6,6 +6,8 @@ enum EncodedWords {
     var bytes: [UInt8]
   }
 
+  /// The rules allow 75 bytes; some programs write a whole subject as one word.
+  private static let longestWord = 8192
   private static let space = UInt8(ascii: " ")
 
   static func decoded(_ raw: [UInt8]) -> String {
@@ -52,9 +54,10 @@ enum EncodedWords {
       charsetEnd + 2 < raw.count, raw[charsetEnd + 2] == mark
     else { return nil }
     let textStart = charsetEnd + 3
+    let last = min(raw.count, textStart + longestWord) - 1
     var end = textStart
-    while end + 1 < raw.count, !(raw[end] == mark && raw[end + 1] == UInt8(ascii: "=")) { end += 1 }
-    guard end + 1 < raw.count else { return nil }
+    while end < last, !(raw[end] == mark && raw[end + 1] == UInt8(ascii: "=")) { end += 1 }
+    guard end < last else { return nil }
     let charset = raw[(start + 2)..<charsetEnd].prefix { $0 != UInt8(ascii: "*") }
     guard charset.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else { return nil }
     let content = raw[textStart..<end]

@@ -3,6 +3,9 @@
 struct ReplyExtractor {
   private enum Kind { case text, quote, dropped }
 
+  /// Nobody writes so many lines: what has more is a log and has no reply in it.
+  private static let longest = 20_000
+
   private var lines: [BodyLine]
   private var kinds: [Kind]
   /// For every line the next one that is not blank; the number of lines where there is none.
@@ -12,7 +15,9 @@ struct ReplyExtractor {
 
   /// - Parameter subject: tells a forwarded mail whose text has no mark for it.
   static func reply(in lines: [BodyLine], subject: String = "") -> String {
-    if ForwardMark.isForward(subject: subject, lines: lines) { return text(of: lines) }
+    if lines.count > longest || ForwardMark.isForward(subject: subject, lines: lines) {
+      return text(of: lines)
+    }
     var extractor = ReplyExtractor(lines)
     extractor.cutHistory()
     extractor.dropSignatures()

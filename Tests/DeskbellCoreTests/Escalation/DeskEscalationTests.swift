@@ -28,7 +28,7 @@ struct DeskEscalationTests {
   @Test("A ticket that is not there is an error in words")
   func noTicket() throws {
     let test = try TestDesk()
-    #expect(throws: DeskError.notFound("There is no ticket #99.")) {
+    #expect(throws: Refusal.noSuchTicket(99)) {
       try test.desk.escalationRoutes(for: 99, as: test.id(test.maria))
     }
   }

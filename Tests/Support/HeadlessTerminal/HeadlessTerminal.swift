@@ -125,7 +125,8 @@ public final class HeadlessTerminal {
 
   public func send(_ bytes: [UInt8]) {
     var rest = bytes[...]
-    while !rest.isEmpty, !hasEnded {
+    let end = Self.now + 20_000  // For a program that has stopped reading.
+    while !rest.isEmpty, !hasEnded, Self.now < end {
       let count = rest.withUnsafeBytes { write(process.master, $0.baseAddress, $0.count) }
       if count > 0 { rest.removeFirst(count) } else { pump(milliseconds: 10) }
     }
