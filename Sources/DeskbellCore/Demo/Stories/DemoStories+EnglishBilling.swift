@@ -70,6 +70,10 @@ extension DemoStories {
     Hello Olivia, it is two months free: 10 times the monthly price. I can prepare the invoice for the 1st of December. Shall it go to the same address?
 
     Maria
+    @ 5h c
+    The same address, thank you, and the contact is Ms Grant.
+    @ 3h maria reply solved
+    The invoice for the year is prepared and goes out on the 1st, to Ms Grant.
 
     = Refund for the outage on the 12th
     mail | Viktor Lund <viktor@lundlogistics.example.net> | en | billing | refund sla
@@ -128,6 +132,8 @@ extension DemoStories {
     Rasa
     @ 5h c
     That is so kind. Thank you 💚
+    @ 2h rasa no-answer
+    @ 10s rasa solve
 
     = Wrong currency
     mail | Mei-Ling Carter <meiling@jadeandoak.example.com> | en | billing | invoice
@@ -137,6 +143,8 @@ extension DemoStories {
     @ 40m li note
     Account was merged with the second one she had, the older currency won. Needs eva to switch it back.
     @ 5m li assign eva
+    @ 8h eva reply solved
+    Hello Mei-Ling, the account is back in dollars and the invoice issued again; my apologies to your bookkeeper.
 
     = We closed the company, please delete everything
     mail | Gerald Finch <gerald@finch-law.example.com> | en | billing | cancellation gdpr
