@@ -225,5 +225,23 @@ extension DemoStories {
     God bless you.
     @ 2h rasa no-answer
     @ 1m rasa solve
+
+    = שלום: invoice for the account חנות הספרים
+    mail | Noa Levi <noa@levibooks.example.com> | en | billing | invoice
+    @ 8h c
+    Hello, our shop is called חנות הספרים but the invoice says "????? ????". Can it be printed in Hebrew letters?
+    @ 2h maria take
+    @ 20m maria reply pending
+    Hello Noa, our printing system had no Hebrew letters, I am sorry. It has now; may I issue the invoice of November again as חנות הספרים?
+    @ 3h c
+    Yes please! And the one of October, if that is not too much to ask.
+
+    = 👨‍👩‍👧‍👦 family plan??? 5 sites for 5 people 🏡
+    social | Kip <@kip_builds@social.example.net> | en | billing | presales
+    @ 100m c
+    @amberline do you have something like a family plan? mum, dad, me and 2 sisters, everyone wants a site 😅
+    @ 15m li take
+    @ 2m li reply pending
+    Hi Kip! The plan Business holds ten sites with a login each, 9 euro a month for all together. Would that do? 👨‍👩‍👧‍👦
     """
 }
