@@ -21,8 +21,9 @@ struct ScreenGoldenTests {
   @Test(arguments: sizes)
   func composer(columns: Int, rows: Int) throws {
     let workspace = try TestWorkspace(columns: columns, rows: rows).press("r")
-      .type("Sveiki, Jonai,\n\nžiūrime dar kartą: 订单 and a line that is long enough to wrap at"
-        + " eighty columns for sure.")
+      .type(
+        "Sveiki, Jonai,\n\nžiūrime dar kartą: 订单 and a line that is long enough to wrap at"
+          + " eighty columns for sure.")
     try expectGolden(workspace.screen, "composer-\(columns)x\(rows)")
   }
 

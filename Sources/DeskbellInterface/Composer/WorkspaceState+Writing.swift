@@ -22,8 +22,11 @@ extension WorkspaceState {
       return
     }
     let sender = detail.messages.last { $0.kind == .customer }?.author
-    screens.append(
-      .composer(Composer(detail, kind: kind, to: onlySender ? sender.map { [$0] } : nil)))
+    var composer = Composer(detail, kind: kind, to: onlySender ? sender.map { [$0] } : nil)
+    if kind == .reply, !onlySender {
+      composer.cc = Recipients.others(on: detail, roster: roster)
+    }
+    screens.append(.composer(composer))
   }
 
   private func continuing(_ draft: Draft, wanted: Draft.Kind) -> String {

@@ -34,13 +34,16 @@ enum PreviewDrawing {
     var lines: [StyledLine] = []
     if let draft = detail.draft, !draft.text.isEmpty {
       let age = TimeWords.relative(draft.updatedAt, now: state.now)
-      lines += [StyledLine(DisplayText("You have a draft here, kept \(age)."), .toastWarning), StyledLine()]
+      lines += [
+        StyledLine(DisplayText("You have a draft here, kept \(age)."), .toastWarning), StyledLine(),
+      ]
     }
     var shown = detail
     shown.messages = [last]
     shown.messages[0].text = String(last.text.prefix(columns * rows))
     shown.messages[0].reply = String(last.reply.prefix(columns * rows))
-    shown.events = shown.escalation.map { _ in detail.events.filter { $0.kind == .escalated } } ?? []
+    shown.events =
+      shown.escalation.map { _ in detail.events.filter { $0.kind == .escalated } } ?? []
     var writer = ConversationWriter(
       detail: shown, columns: columns, unfolded: [], words: EventWords(state),
       hasUnicode: state.hasUnicode)
