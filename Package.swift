@@ -58,6 +58,14 @@ let package = Package(
       name: "deskbell-mail",
       dependencies: ["DeskbellMail", "DeskbellCore", "DeskbellText", "CDigest", argumentParser]),
 
+    // Measures Core against bare SQLite: `make bench`.
+    .target(
+      name: "BareSQLite", path: "Benchmarks/BareSQLite",
+      linkerSettings: [.linkedLibrary("sqlite3")]),
+    .executableTarget(
+      name: "deskbell-bench", dependencies: ["DeskbellCore", "BareSQLite"],
+      path: "Benchmarks/Core"),
+
     // A pseudo-terminal and a terminal emulator for the tests that run the real program.
     .target(
       name: "HeadlessTerminal", dependencies: ["CVTerm", "CLinux"],
@@ -69,7 +77,9 @@ let package = Package(
     .testTarget(name: "DeskbellCoreTests", dependencies: ["DeskbellCore", grdb]),
     .testTarget(
       name: "DeskbellTerminalTests",
-      dependencies: ["DeskbellTerminal", "DeskbellText", "HeadlessTerminal", "terminal-probe"]),
+      dependencies: [
+        "DeskbellTerminal", "DeskbellText", "CLinux", "HeadlessTerminal", "terminal-probe",
+      ]),
     .testTarget(
       name: "DeskbellInterfaceTests",
       dependencies: ["DeskbellInterface", "DeskbellCore", "DeskbellTerminal", "DeskbellText"],
@@ -79,7 +89,9 @@ let package = Package(
       resources: [.copy("Fixtures")]),
     .testTarget(
       name: "DeskbellCommandTests",
-      dependencies: ["DeskbellCore", "HeadlessTerminal", "deskbell", "deskbell-mail"],
+      dependencies: [
+        "DeskbellCore", "HeadlessTerminal", "deskbell", "deskbell-mail", argumentParser,
+      ],
       resources: [.copy("Golden")]),
   ],
   swiftLanguageModes: [.v6]

@@ -49,8 +49,10 @@ void clinux_stop_process_group(void) {
   sigemptyset(&set);
   sigaddset(&set, SIGTSTP);
   sigaction(SIGTSTP, &standard, &before);
-  pthread_sigmask(SIG_UNBLOCK, &set, &mask);
+  // Sent while it is blocked, it becomes one with a SIGTSTP that already waits: one stop, not two.
+  pthread_sigmask(SIG_BLOCK, &set, &mask);
   kill(0, SIGTSTP);
+  pthread_sigmask(SIG_UNBLOCK, &set, NULL);
   pthread_sigmask(SIG_SETMASK, &mask, NULL);
   sigaction(SIGTSTP, &before, NULL);
 }

@@ -1,3 +1,30 @@
 import DeskbellCore
-import DeskbellText
 import DeskbellTerminal
+
+/// The desk in a terminal.
+@MainActor
+public enum Workspace {
+  /// Works at a desk as an agent until the person leaves.
+  /// - Throws: `TerminalError` where the terminal cannot be used, `DeskError` where the desk
+  ///   cannot be read.
+  public static func run(desk: Desk, agent: Agent, options: WorkspaceOptions) throws {
+    let loop = EventLoop<WorkspaceAction>()
+    let terminal = try Terminal()
+    defer { terminal.close() }
+    let now = desk.clock.now()
+    var state = WorkspaceState(
+      size: terminal.size, agent: agent, now: now, zone: LocalZone.offset(at: now),
+      hasUnicode: terminal.hasUnicode,
+      theme: terminal.colorCount < 8 ? .mono : options.theme, holdSeconds: desk.holdSeconds)
+    let first = state.inbox.list.load(.start)
+    let effects = update(&state, .page(first, try desk.page(first.request)))
+    terminal.show(render(state))
+    let mailbox = loop.mailbox
+    let runner = EffectRunner(desk: desk, agent: agent.id) { mailbox.post($0) }
+    let workspace = WorkspaceLoop(
+      desk: desk, terminal: terminal, runner: runner, editorCommand: options.editorCommand,
+      state: state)
+    workspace.begin(effects + [.loadRoster, .loadCounts(state.views)])
+    workspace.run(loop)
+  }
+}

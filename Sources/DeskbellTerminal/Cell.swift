@@ -10,6 +10,12 @@ public struct Cell: Hashable, Sendable {
     self.style = style
   }
 
+  init(ascii: UInt8, style: Style) {
+    glyph = CellGlyph(ascii: ascii)
+    width = 1
+    self.style = style
+  }
+
   /// The base scalar and its marks, at most four; empty in the right half of a wide character.
   public var text: String {
     get { glyph.text }

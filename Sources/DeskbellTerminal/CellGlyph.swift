@@ -8,6 +8,8 @@ struct CellGlyph: Hashable, Sendable {
   private var mark3: UInt32 = 0
   private var mark4: UInt32 = 0
 
+  init(ascii: UInt8) { base = UInt32(ascii) }
+
   /// Takes the first scalar and at most four more: what a cell of ncurses holds.
   init(_ text: String) {
     var bytes = text.utf8.makeIterator()

@@ -24,9 +24,8 @@ struct ControlSequences {
     frameStart = Array(mode("?2026h").utf8)
     frameEnd = Array(mode("?2026l").utf8)
     entering = Array((capability("smkx") + mode("?2004h")).utf8)
-    let left = mode("?2004l") + capability("rmkx")
-    leaving = Array(left.utf8)
+    leaving = Array(mode("?2004l").utf8)  // ncurses resets the keypad itself.
     let screen = mode("r") + capability("sgr0") + capability("cnorm") + capability("rmcup")
-    crash = Array((mode("?2026l") + left + screen + "\r").utf8)
+    crash = Array((mode("?2026l") + mode("?2004l") + capability("rmkx") + screen + "\r").utf8)
   }
 }

@@ -29,13 +29,28 @@ public struct Grid: Equatable, Sendable {
     _ text: DisplayText, column: Int, row: Int, limit: Int = .max, style: Style = .plain
   ) -> Int {
     guard row >= 0, row < size.rows else { return 0 }
-    var used = 0
-    for glyph in text.glyphs {
-      if used + glyph.columns > limit || column + used + glyph.columns > size.columns { break }
-      put(glyph, column: column + used, row: row, style: style)
-      used += glyph.columns
+    let end = column + min(limit, size.columns - column)
+    var place = column
+    let glyphs = text.glyphs
+    var position = glyphs.startIndex
+    var bytes = text.string.utf8[...]
+    while let byte = bytes.first, place < end {
+      // A byte of ASCII is a glyph by itself unless marks follow, which are not ASCII.
+      let next = bytes.index(after: bytes.startIndex)
+      if byte < 0x80, next == bytes.endIndex || bytes[next] < 0x80 {
+        put(Cell(ascii: byte, style: style), column: place, row: row)
+        bytes = bytes[next...]
+        place += 1
+      } else {
+        let glyph = glyphs[position]
+        if place + glyph.columns > end { break }
+        put(glyph, column: place, row: row, style: style)
+        bytes = bytes.dropFirst(glyph.text.utf8.count)
+        place += glyph.columns
+      }
+      position += 1
     }
-    return used
+    return place - column
   }
 
   /// Fills a rectangle with blanks of a style.
@@ -68,7 +83,12 @@ public struct Grid: Equatable, Sendable {
 
   /// Puts one cell and blanks the other half of any wide character it falls on.
   private mutating func put(_ cell: Cell, column: Int, row: Int) {
+    guard column >= 0 else { return }
     let index = row * size.columns + column
+    if cells[index].columns == 1 {
+      cells[index] = cell
+      return
+    }
     if cells[index].columns == 0, cell.columns != 0, column > 0 {
       cells[index - 1] = Cell(style: cells[index - 1].style)
     }

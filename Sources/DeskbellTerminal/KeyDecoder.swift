@@ -5,11 +5,15 @@
 struct KeyDecoder {
   private let table: KeyTable
   private let charset: Charset
+  private let pasteLimit: Int
   /// What has come and is not decided yet.
   private var held: [UInt8] = []
   private var paste: PasteBuffer?
 
-  init(table: KeyTable = KeyTable(), charset: Charset = .utf8) {
+  /// - Parameter pasteLimit: a paste of more bytes comes as several, so that one without an end does
+  ///   not take all memory.
+  init(table: KeyTable = KeyTable(), charset: Charset = .utf8, pasteLimit: Int = 4 << 20) {
+    self.pasteLimit = pasteLimit
     self.table = table
     self.charset = charset
   }
@@ -73,7 +77,7 @@ struct KeyDecoder {
       case .pasteStart(let length):
         let pasted = Array(held[(position + length)...])
         held = []
-        paste = PasteBuffer()
+        paste = PasteBuffer(limit: pasteLimit)
         take(pasted: pasted, &events)
         return
       }
@@ -144,13 +148,13 @@ struct KeyDecoder {
       return (1...5).contains(number)
         ? .event(.key(.function(number)), length: 4) : .skip(length: 4)
     }
-    while index < bytes.endIndex, (0x20...0x3F).contains(bytes[index]), index - start < 64 {
-      index += 1
-    }
-    guard index < bytes.endIndex else { return nil }
+    while index < bytes.endIndex, (0x20...0x3F).contains(bytes[index]) { index += 1 }
+    guard index < bytes.endIndex else { return bytes.count > 64 ? .skip(length: bytes.count) : nil }
     let length = index - start + 1
     let final = bytes[index]
     guard (0x40...0x7E).contains(final) else { return .skip(length: length - 1) }
+    // Answers and reports of a terminal begin with one of < = > ? and are no keys.
+    if (0x3C...0x3F).contains(bytes[start + 2]) { return .skip(length: length) }
     let numbers = bytes[(start + 2)..<index].split(
       separator: UInt8(ascii: ";"), omittingEmptySubsequences: false
     ).map { Int(String(decoding: $0, as: UTF8.self)) ?? 0 }

@@ -55,8 +55,6 @@ struct KeyTable {
     case UInt8(ascii: "F"): return .end
     case UInt8(ascii: "Z"): return .backTab
     case UInt8(ascii: "P")...UInt8(ascii: "S"): return .function(Int(final - UInt8(ascii: "P")) + 1)
-    case UInt8(ascii: "c"): return .wordRight
-    case UInt8(ascii: "d"): return .wordLeft
     default: return nil
     }
   }
@@ -67,6 +65,8 @@ struct KeyTable {
     case UInt8(ascii: "M"): .enter
     case UInt8(ascii: "I"): .tab
     case UInt8(ascii: "X"): .character("=")
+    case UInt8(ascii: "c"): .wordRight  // rxvt's arrows with Ctrl.
+    case UInt8(ascii: "d"): .wordLeft
     case UInt8(ascii: "j")...UInt8(ascii: "y"):
       .character(Character(Unicode.Scalar(final - UInt8(ascii: "j") + UInt8(ascii: "*"))))
     default: cursorKey(final: final, modifier: 0)

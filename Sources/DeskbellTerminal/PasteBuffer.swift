@@ -1,11 +1,13 @@
 /// The text between the marks of a bracketed paste, as it comes in.
 struct PasteBuffer {
   /// A paste longer than this many bytes is handed on in parts.
-  static let limit = 4 << 20
+  private let limit: Int
   private static let end: [UInt8] = Array("\u{1B}[201~".utf8)
 
   private var bytes: [UInt8] = []
   private var searched = 0
+
+  init(limit: Int) { self.limit = limit }
 
   /// Takes more of the paste. When its end is there: what came behind it.
   mutating func append(_ more: some Collection<UInt8>) -> [UInt8]? {
@@ -33,7 +35,7 @@ struct PasteBuffer {
 
   /// What can be handed on while the end has not come, once there is much of it.
   mutating func takeOverflow(_ charset: Charset) -> String? {
-    guard bytes.count > Self.limit else { return nil }
+    guard bytes.count > limit else { return nil }
     // At the end of a line, or else of a character, and before what may be the end mark.
     var cut = min(searched, bytes.count)
     if let line = bytes[..<cut].lastIndex(of: 0x0D) {

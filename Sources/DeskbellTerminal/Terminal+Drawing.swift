@@ -7,6 +7,7 @@ extension Terminal {
   public func show(_ grid: Grid) {
     guard holder == .program, grid != shown else { return }
     let before = shown?.size == grid.size ? shown : nil
+    if before == nil { werase(cncurses_screen()) }
     for row in 0..<min(grid.size.rows, size.rows) {
       let cells = grid.row(row)
       if let before, before.row(row) == cells { continue }
@@ -58,7 +59,6 @@ extension Terminal {
     }
     guard now != size else { return false }
     size = now
-    werase(cncurses_screen())
     redrawAll()
     return true
   }

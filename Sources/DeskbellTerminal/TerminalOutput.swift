@@ -21,7 +21,10 @@ final class TerminalOutput {
   }
 
   /// From now on what ncurses writes waits for `send`.
-  func collect() { dup2(memory, cursesDescriptor) }
+  func collect() {
+    dup2(memory, cursesDescriptor)
+    _ = fcntl(cursesDescriptor, F_SETFD, FD_CLOEXEC)  // The copy has lost it.
+  }
 
   /// Sends what has been collected, between two sequences. When nothing was collected, nothing.
   func sendFrame(opening: [UInt8], closing: [UInt8]) {

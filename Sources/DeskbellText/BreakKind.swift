@@ -12,17 +12,39 @@ public enum BreakKind: Sendable {
   case word
 
   public init(_ base: Unicode.Scalar, columns: Int) {
+    if base.value < 0x80 {
+      self = Self.ascii(UInt8(truncatingIfNeeded: base.value))
+    } else if columns == 1, base.value < 0x1680 {
+      self = .word
+    } else {
+      self = Self.typographic(base) ?? (columns == 2 ? .ideograph : .word)
+    }
+  }
+
+  private static func ascii(_ byte: UInt8) -> BreakKind {
+    switch byte {
+    case 0x20, 0x09: .space
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: .word
+    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): .opening
+    case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: ","),
+      UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"),
+      UInt8(ascii: ";"), UInt8(ascii: "%"):
+      .closing
+    default: .word
+    }
+  }
+
+  /// Spaces and punctuation beyond ASCII.
+  private static func typographic(_ base: Unicode.Scalar) -> BreakKind? {
     switch base {
-    case " ", "\t", "\u{1680}", "\u{2000}"..."\u{2006}", "\u{2008}"..."\u{200A}", "\u{205F}",
-      "\u{3000}":
-      self = .space
-    case "(", "[", "{", "「", "『", "（", "【", "《", "〈", "〔", "［", "｛", "“", "‘":
-      self = .opening
-    case ")", "]", "}", ",", ".", "!", "?", ":", ";", "%", "」", "』", "）", "】", "》", "〉", "〕", "］",
-      "｝", "、", "。", "，", "．", "！", "？", "：", "；", "…", "”", "’", "ー", "々", "・":
-      self = .closing
-    default:
-      self = columns == 2 ? .ideograph : .word
+    case "\u{1680}", "\u{2000}"..."\u{2006}", "\u{2008}"..."\u{200A}", "\u{205F}", "\u{3000}":
+      .space
+    case "「", "『", "（", "【", "《", "〈", "〔", "［", "｛", "“", "‘":
+      .opening
+    case "」", "』", "）", "】", "》", "〉", "〕", "］", "｝", "、", "。", "，", "．", "！", "？", "：", "；",
+      "…", "”", "’", "ー", "々", "・":
+      .closing
+    default: nil
     }
   }
 

@@ -23,7 +23,10 @@ extension DisplayText {
     public var endIndex: Int { text.glyphCount }
 
     public subscript(position: Int) -> Glyph {
-      Glyph(
+      if text.ends.isEmpty {
+        return Glyph(text: String(text.glyphBase(position)), columns: 1)
+      }
+      return Glyph(
         text: String(text.string[text.stringRange(position..<(position + 1))]),
         columns: text.glyphColumns(position))
     }
@@ -35,7 +38,12 @@ extension DisplayText {
 
   /// The first scalar of a glyph.
   func glyphBase(_ position: Int) -> Unicode.Scalar {
-    string.unicodeScalars[string.utf8.index(string.startIndex, offsetBy: byteOffset(position))]
+    if ends.isEmpty {
+      return Unicode.Scalar(
+        string.utf8[string.utf8.index(string.startIndex, offsetBy: position)])
+    }
+    return string.unicodeScalars[
+      string.utf8.index(string.startIndex, offsetBy: byteOffset(position))]
   }
 
   func glyphHasMarks(_ position: Int) -> Bool {

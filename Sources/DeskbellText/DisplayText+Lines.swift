@@ -2,20 +2,30 @@ extension DisplayText {
   /// Columns between tab stops.
   public static let tabStop = 8
 
-  /// The lines of foreign text, tabs expanded to every eighth column. A line break at the very end
-  /// ends the last line and does not begin another; no text has no lines.
-  public static func lines(of foreign: String) -> [DisplayText] {
-    var foreign = foreign
-    return foreign.withUTF8 { bytes in
-      var lines: [DisplayText] = []
-      var start = 0
-      while start < bytes.count {
-        let (end, next) = lineEnd(in: bytes, from: start)
-        lines.append(line(String(decoding: bytes[start..<end], as: UTF8.self)))
-        start = next
+  /// The lines of foreign text, tabs expanded to every eighth column, at most `limit` of them. A
+  /// line break at the very end ends the last line and does not begin another; no text has no lines.
+  public static func lines(of foreign: String, limit: Int = .max) -> [DisplayText] {
+    foreignLines(foreign, limit: limit).map { line($0, limit: .max) }
+  }
+
+  /// The lines of foreign text, wrapped: at most `limit` rows of at most that many columns. What
+  /// does not show is neither measured nor wrapped.
+  public static func rows(
+    of foreign: String, columns: Int, limit: Int = .max
+  ) -> [DisplayText] {
+    var rows: [DisplayText] = []
+    for text in foreignLines(foreign, limit: limit) where rows.count < limit {
+      let wanted = limit - rows.count
+      // Twice what fits, because rows may end early.
+      let (room, isHuge) = wanted.multipliedReportingOverflow(by: 2 * max(2, columns))
+      let start = line(text, limit: isHuge ? .max : room)
+      var wrapped = start.wrapped(columns: columns, limit: wanted)
+      if wrapped.count < wanted, !isHuge, start.columns >= room - 1 {
+        wrapped = line(text, limit: .max).wrapped(columns: columns, limit: wanted)
       }
-      return lines
+      rows += wrapped
     }
+    return rows
   }
 
   /// Foreign text of several lines as one string that is safe to print, lines parted by `\n`.
@@ -23,30 +33,16 @@ extension DisplayText {
     lines(of: foreign).map(\.string).joined(separator: "\n")
   }
 
-  private static func line(_ foreign: String) -> DisplayText {
-    if !foreign.utf8.contains(0x09) { return DisplayText(foreign) }
-    var gate = Gate(limit: .max, tabStop: tabStop)
-    gate.read(foreign)
-    return gate.finish()
+  private static func foreignLines(_ foreign: String, limit: Int) -> ArraySlice<String> {
+    var lines = LineBreaks.split(foreign, limit: limit == .max ? .max : limit + 1)
+    if lines.last?.isEmpty == true { lines.removeLast() }
+    return lines.prefix(max(0, limit))
   }
 
-  /// Where the line that begins at `start` ends and where the next one begins: after LF, CR LF, CR,
-  /// VT, FF, NEL (C2 85), U+2028 or U+2029 (E2 80 A8, E2 80 A9).
-  private static func lineEnd(
-    in bytes: UnsafeBufferPointer<UInt8>, from start: Int
-  ) -> (end: Int, next: Int) {
-    func byte(_ offset: Int) -> UInt8 { offset < bytes.count ? bytes[offset] : 0 }
-    var position = start
-    while position < bytes.count {
-      switch bytes[position] {
-      case 0x0D where byte(position + 1) == 0x0A: return (position, position + 2)
-      case 0x0A...0x0D: return (position, position + 1)
-      case 0xC2 where byte(position + 1) == 0x85: return (position, position + 2)
-      case 0xE2 where byte(position + 1) == 0x80 && 0xA8...0xA9 ~= byte(position + 2):
-        return (position, position + 3)
-      default: position += 1
-      }
-    }
-    return (bytes.count, bytes.count)
+  private static func line(_ foreign: String, limit: Int) -> DisplayText {
+    if !foreign.utf8.contains(0x09) { return DisplayText(foreign, limit: limit) }
+    var gate = Gate(limit: limit, tabStop: tabStop)
+    gate.read(foreign)
+    return gate.finish()
   }
 }

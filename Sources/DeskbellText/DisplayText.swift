@@ -43,6 +43,9 @@ public struct DisplayText: Sendable {
 
   public var isEmpty: Bool { string.isEmpty }
 
+  /// Whether each byte of the string is a glyph of one column: then it can be drawn byte by byte.
+  public var isPlainASCII: Bool { ends.isEmpty }
+
   /// The text itself when it begins with nothing but printable ASCII up to its end or the limit.
   private static func plainPrefix(of foreign: String, limit: Int) -> DisplayText? {
     let length = foreign.utf8.count

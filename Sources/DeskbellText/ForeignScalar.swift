@@ -14,19 +14,24 @@ enum ForeignScalar {
     0x0A...0x0D ~= value || value == 0x85 || value == 0x2028 || value == 0x2029
   }
 
-  /// What has no shape of its own: zero-width and bidirectional controls, variation selectors, tags,
-  /// soft hyphens, Hangul fillers, annotation marks.
+  /// What has no shape of its own, or one that terminals do not give any columns: zero-width and
+  /// bidirectional controls, variation selectors, tags, soft hyphens, Hangul fillers, annotation and
+  /// number signs.
   static func isDropped(_ value: UInt32) -> Bool {
-    if value < 0xAD { return false }
-    if 0xFFF9...0xFFFB ~= value { return true }
-    return Unicode.Scalar(value)?.properties.isDefaultIgnorableCodePoint ?? true
+    // The letters of most texts, without a look into the tables.
+    if value < 0xAD || 0xAE..<0x34F ~= value || 0x370..<0x600 ~= value { return false }
+    if 0x3041..<0x3164 ~= value || 0x4E00..<0xD7B0 ~= value { return false }
+    guard let properties = Unicode.Scalar(value)?.properties else { return true }
+    return properties.isDefaultIgnorableCodePoint || properties.generalCategory == .format
   }
 
   static func isSkinTone(_ value: UInt32) -> Bool { 0x1F3FB...0x1F3FF ~= value }
 
   /// Whether it can begin or continue an emoji sequence; flags are pairs, not sequences.
   static func isPictograph(_ value: UInt32) -> Bool {
-    guard value >= 0x2190, !(0x1F1E6...0x1F1FF ~= value) else { return false }
+    guard 0x2190..<0x2C00 ~= value || value >= 0x1F000, !(0x1F1E6...0x1F1FF ~= value) else {
+      return false
+    }
     return Unicode.Scalar(value)?.properties.isEmoji ?? false
   }
 }

@@ -13,8 +13,7 @@ struct Gate {
   private static let chunk = 128
 
   private let limit: Int
-  private var output = String.UnicodeScalarView()
-  private var bytes = 0
+  private var output: [UInt8] = []
   private var ends: [GlyphEnd] = []
   private var columns = 0
   private var isFull = false
@@ -36,7 +35,10 @@ struct Gate {
   mutating func read(_ foreign: String) {
     let (scaled, isHuge) = limit.multipliedReportingOverflow(by: 16)
     var budget = isHuge ? Int.max : scaled + 64
-    let size = min(Self.chunk, foreign.utf8.count)
+    let length = foreign.utf8.count
+    output.reserveCapacity(min(length, budget))
+    ends.reserveCapacity(min(length, limit, 1024))
+    let size = min(Self.chunk, length)
     var scalars = [UInt32](repeating: 0, count: size)
     var widths = [Int8](repeating: 0, count: size)
     var source = foreign.unicodeScalars.makeIterator()
@@ -54,7 +56,8 @@ struct Gate {
   }
 
   func finish() -> DisplayText {
-    DisplayText(string: String(output), columns: columns, ends: isPlain ? [] : ends)
+    DisplayText(
+      string: String(decoding: output, as: UTF8.self), columns: columns, ends: isPlain ? [] : ends)
   }
 
   private mutating func take(_ value: UInt32, width: Int) {
@@ -97,14 +100,14 @@ struct Gate {
   }
 
   private mutating func putBase(_ value: UInt32, columns width: Int) {
-    guard columns + width <= limit, bytes + 4 <= GlyphEnd.maximumBytes else {
+    guard columns + width <= limit, output.count + 4 <= GlyphEnd.maximumBytes else {
       isFull = true
       return
     }
     append(value)
     columns += width
     if width != 1 || value >= 0x80 { isPlain = false }
-    ends.append(GlyphEnd(byte: bytes, columns: width))
+    ends.append(GlyphEnd(byte: output.count, columns: width))
     marks = 0
     takesMarks = true
     endsInPictograph = false
@@ -119,12 +122,14 @@ struct Gate {
     marks += 1
     append(value)
     isPlain = false
-    ends[ends.count - 1] = GlyphEnd(byte: bytes, columns: last.columns)
+    ends[ends.count - 1] = GlyphEnd(byte: output.count, columns: last.columns)
   }
 
   private mutating func append(_ value: UInt32) {
-    guard let scalar = Unicode.Scalar(value) else { return }
-    output.append(scalar)
-    bytes += UTF8.width(scalar)
+    if value < 0x80 {
+      output.append(UInt8(value))
+    } else if let scalar = Unicode.Scalar(value) {
+      output.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    }
   }
 }

@@ -59,6 +59,19 @@ struct GateTests {
     }
   }
 
+  @Test("Scalars of all of Unicode, alone and between others")
+  func scalars() {
+    let values =
+      Array(0..<0x3000) + Array(0xFB00...0xFFFF) + Array(0x13400..<0x13460)
+      + Array(0x1F000..<0x1FB00) + Array(0xE0000..<0xE0200)
+      + Array(stride(from: 0x3000, to: 0x110000, by: 101))
+    let harmful = values.compactMap { Unicode.Scalar(UInt32($0)) }.filter { scalar in
+      let text = DisplayText("a\(scalar)日")
+      return !text.isHarmless || !DisplayText(String(scalar)).isHarmless || text.columns < 3
+    }
+    #expect(harmful.map { $0.value } == [])
+  }
+
   @Test("Literals and what is interpolated in them pass as well")
   func interpolation() {
     let name = "Eve\u{1B}[2J"
@@ -85,28 +98,28 @@ struct GateTests {
 @Suite("The gate's work is bounded")
 struct GateBoundTests {
   @Test func combiningFlood() {
-    let flood = "Z" + String(repeating: "\u{301}\u{489}", count: 500_000)
+    let flood = "Z" + String(repeating: "\u{301}\u{489}", count: 100_000)
     let text = DisplayText(flood)
     #expect(text.columns == 1)
     #expect(text.string.unicodeScalars.count == 5)
   }
 
   @Test func longLineIsNotReadToItsEnd() {
-    let long = String(repeating: "ä", count: 5_000_000)
+    let long = String(repeating: "ä", count: 1_000_000)
     for _ in 0..<1000 { #expect(DisplayText(long, limit: 80).columns == 80) }
   }
 
   @Test func limitStopsInFloodsOfWhatTakesNoColumns() {
-    let marks = "a" + String(repeating: "\u{301}", count: 3_000_000) + "b"
+    let marks = "a" + String(repeating: "\u{301}", count: 1_000_000) + "b"
     #expect(DisplayText(marks, limit: 10).columns == 1)
-    let dropped = "a" + String(repeating: "\u{200B}", count: 3_000_000) + "b"
+    let dropped = "a" + String(repeating: "\u{200B}", count: 1_000_000) + "b"
     #expect(DisplayText(dropped, limit: 10).columns == 1)
   }
 
   @Test func plainTextIsNotCopied() {
-    let long = String(repeating: "x", count: 10_000_000)
+    let long = String(repeating: "x", count: 1_000_000)
     let text = DisplayText(long)
-    #expect(text.columns == 10_000_000)
+    #expect(text.columns == 1_000_000)
     #expect(text.prefix(columns: 3).string == "xxx")
   }
 }

@@ -18,6 +18,12 @@ struct LineTests {
     #expect(DisplayText.block(foreign) == lines.joined(separator: "\n"))
   }
 
+  @Test func splittingKeepsTheEmptyLineAtTheEnd() {
+    #expect(LineBreaks.split("") == [""])
+    #expect(LineBreaks.split("a\n") == ["a", ""])
+    #expect(LineBreaks.split("a\r\n\u{2028}b") == ["a", "", "b"])
+  }
+
   static let wrappings: [(String, Int, [String])] = [
     ("", 10, [""]), ("short", 10, ["short"]), ("one two three", 7, ["one two", "three"]),
     ("one two three", 8, ["one two", "three"]), ("abcdefghij", 4, ["abcd", "efgh", "ij"]),
@@ -34,6 +40,21 @@ struct LineTests {
     #expect(DisplayText(foreign).wrapped(columns: width).map(\.string) == rows)
   }
 
+  @Test func linesStopAtTheLimit() {
+    #expect(DisplayText.lines(of: "a\n\nb\n", limit: 2).map(\.string) == ["a", ""])
+    #expect(DisplayText.lines(of: "a\nb", limit: 0) == [])
+    #expect(DisplayText.lines(of: "a\n", limit: 5).map(\.string) == ["a"])
+  }
+
+  @Test func rowsStopAtTheLimit() {
+    let long = "first\n\n" + String(repeating: "wörd ", count: 10_000)
+    let rows = DisplayText.rows(of: long, columns: 9, limit: 4)
+    #expect(rows.map(\.string) == ["first", "", "wörd wörd", "wörd wörd"])
+    #expect(DisplayText.rows(of: long, columns: 9, limit: 0) == [])
+    let gap = "a" + String(repeating: " ", count: 1000) + "b"
+    #expect(DisplayText.rows(of: gap, columns: 9, limit: 4).map(\.string) == ["a", "b"])
+  }
+
   @Test func wrappingStopsAtTheLimit() {
     let text = DisplayText(String(repeating: "word ", count: 200_000))
     #expect(
@@ -48,6 +69,7 @@ struct LineTests {
     let width = Int.random(in: 1...40, using: &random)
     let rows = text.wrapped(columns: width)
     #expect(rows.allSatisfy { $0.columns <= max(2, width) })
+    #expect(DisplayText.rows(of: text.string, columns: width) == (text.isEmpty ? [] : rows))
     let spaces: Set<String> = [" ", "\u{3000}", "\u{205F}"]
     func ink(_ text: DisplayText) -> [DisplayText.Glyph] {
       text.glyphs.filter { !spaces.contains($0.text) }

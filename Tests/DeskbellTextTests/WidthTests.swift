@@ -14,6 +14,10 @@ struct WidthTests {
   @Test("Columns as ncurses counts them", arguments: samples)
   func columns(sample: String, columns: Int) {
     #expect(DisplayText(sample).columns == columns)
+    #expect(DisplayText(sample).isPlainASCII == (sample.utf8.allSatisfy { $0 < 0x80 }))
+    for character in sample {
+      #expect(DisplayText.columns(of: character) == DisplayText(String(character)).columns)
+    }
   }
 
   @Test func glyphsCarryTheirMarks() {

@@ -19,10 +19,15 @@ public enum DemoDesk {
     let scripts = try DemoStories.all()
     let oldest = scripts.map(\.age).max() ?? 0
     clock.set(now.adding(seconds: -oldest - 7 * 86_400))
-    let cast = try DemoTeam.join(desk, now: now)
-    var player = DemoPlayer(desk: desk, clock: clock, cast: cast, now: now)
-    try player.play(scripts, seed: seed)
-    clock.set(now)
-    try DemoTeam.setDuties(on: desk, cast: cast, now: now)
+    try desk.store.writeWithoutWaiting { writer in
+      let filled = Desk(
+        store: OneTransactionStore(writer), clock: clock.deskClock, holdSeconds: desk.holdSeconds)
+      let cast = try DemoTeam.join(filled, now: now)
+      for customer in DemoCustomers.known { _ = try writer.insert(customer) }
+      var player = DemoPlayer(desk: filled, clock: clock, cast: cast, now: now)
+      try player.play(scripts, seed: seed)
+      clock.set(now)
+      try DemoTeam.setDuties(on: filled, cast: cast, now: now)
+    }
   }
 }

@@ -53,7 +53,7 @@ struct DemoPlayer {
   ) throws {
     switch step.who {
     case .customer(let other):
-      let message = Self.message(step, number: number, of: script, from: other, cue.script, cue.at)
+      let message = message(step, number: number, of: script, from: other, cue.script, cue.at)
       try receive(message, script: script, index: cue.script)
     case .agent(let handle):
       guard let agent = cast.agents[handle] else { throw Self.unknown(handle, in: script) }
@@ -93,17 +93,18 @@ extension DemoPlayer {
       .move(to: try department(handle, in: script)), on: ticket, as: .system("intake"), of: script)
   }
 
-  private static func message(
+  private func message(
     _ step: DemoStep, number: Int, of script: DemoScript, from other: Address?, _ index: Int,
     _ at: Instant
   ) -> IncomingMessage {
     var files: [IncomingMessage.File] = []
     if case .write(let names) = step.deed { files = names.map(DemoFile.named) }
-    let root = externalID(0, of: index)
     return IncomingMessage(
-      channel: script.channel, externalID: externalID(number, of: index),
-      references: number == 0 ? [] : [root], from: other ?? script.customer,
-      to: [DemoTeam.mailbox], subject: number == 0 ? script.subject : "Re: \(script.subject)",
+      channel: script.channel, externalID: Self.externalID(number, of: index),
+      references: number == 0 ? [] : [Self.externalID(0, of: index)],
+      from: other ?? script.customer,
+      to: [DemoTeam.mailbox],
+      subject: tickets[index].map { "Re: \(script.subject) [#\($0)]" } ?? script.subject,
       text: step.text, sentAt: at, language: script.language,
       tags: number == 0 ? script.tags : [], files: files)
   }

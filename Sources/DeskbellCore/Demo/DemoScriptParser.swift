@@ -74,7 +74,7 @@ struct DemoScriptParser {
     return DemoScript(
       subject: subject, channel: channel, customer: customer, language: String(fields[2]),
       department: fields[3] == "-" ? nil : String(fields[3]),
-      tags: fields.count > 4 ? fields[4].split(separator: " ").map(String.init) : [], steps: [])
+      tags: fields.count > 4 ? DemoScriptWords.tags(fields[4]) : [], steps: [])
   }
 
   private func parseStep(_ line: Substring) throws(DemoScriptError) -> DemoStep {

@@ -15,6 +15,11 @@ enum DemoScriptWords {
     return Address(name: name.isEmpty ? nil : String(name), address: String(address))
   }
 
+  /// Tags with blanks between them; `-` for none.
+  static func tags(_ text: Substring) -> [String] {
+    text == "-" ? [] : text.split(separator: " ").map(String.init)
+  }
+
   /// Seconds of `45s`, `20m`, `3h`, `2d`, or of several of them together, such as `1d6h`.
   static func duration(_ text: Substring) -> Int64? {
     var total: Int64 = 0
@@ -63,7 +68,7 @@ enum DemoScriptWords {
       arguments.first.flatMap { Priority(rawValue: String($0)) }.map { .priority($0) }
     case "move": arguments.first.map { .move(String($0)) }
     case "snooze": arguments.first.flatMap(duration).map { .snooze(seconds: $0) }
-    case "tag": tags(arguments)
+    case "tag": tagging(arguments)
     case "escalate": escalation(arguments).map { .escalate($0) }
     default: nil
     }
@@ -79,7 +84,7 @@ enum DemoScriptWords {
     return .reply(statusAfter: after, responses: responses)
   }
 
-  private static func tags(_ arguments: [Substring]) -> DemoStep.Deed {
+  private static func tagging(_ arguments: [Substring]) -> DemoStep.Deed {
     .tag(
       adding: arguments.filter { $0.first != "-" }.map(String.init),
       removing: arguments.filter { $0.first == "-" }.map { String($0.dropFirst()) })

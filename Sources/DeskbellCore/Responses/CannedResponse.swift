@@ -39,9 +39,9 @@ public struct CannedResponse: Hashable, Sendable, Identifiable {
   /// The variant for a language: the same tag, else the same primary language, else the first.
   public func variant(for language: String?) -> Variant? {
     guard let language else { return variants.first }
-    let primary = language.split(separator: "-").first.map(String.init) ?? language
-    return variants.first { $0.language == language }
-      ?? variants.first { $0.language.split(separator: "-").first.map(String.init) == primary }
+    let tag = language.lowercased()
+    return variants.first { $0.language.lowercased() == tag }
+      ?? variants.first { LanguageTag.primary($0.language) == LanguageTag.primary(tag) }
       ?? variants.first
   }
 }

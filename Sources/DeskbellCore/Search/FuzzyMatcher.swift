@@ -49,6 +49,17 @@ public struct FuzzyMatcher: Sendable {
       .map { ($0.candidate, $0.match) }
   }
 
+  /// Whether each word of the pattern occurs in a text as it is, its characters side by side: for
+  /// long texts, where a subsequence says nothing.
+  public func hasEveryWord(in text: FuzzyText) -> Bool {
+    words.allSatisfy { word in
+      guard let first = word.characters.first else { return true }
+      return text.folded.indices.contains {
+        text.folded[$0] == first && text.folded[$0...].starts(with: word.characters)
+      }
+    }
+  }
+
   private static func occurs(_ pattern: [UInt32], in text: [UInt32]) -> Bool {
     var next = 0
     for character in text where next < pattern.count && character == pattern[next] { next += 1 }

@@ -29,6 +29,10 @@ public struct FuzzyText: Hashable, Sendable {
     case blank, mark, lower, upper, digit, ideograph
 
     init(_ character: Character) {
+      if let ascii = character.asciiValue {
+        self = Self.ascii(ascii)
+        return
+      }
       let scalar = character.unicodeScalars.first ?? " "
       if character.isWhitespace {
         self = .blank
@@ -40,6 +44,17 @@ public struct FuzzyText: Hashable, Sendable {
         self = character.isUppercase ? .upper : .lower
       } else {
         self = .mark
+      }
+    }
+
+    /// The same for ASCII, which most titles are, without a look into the tables of Unicode.
+    private static func ascii(_ byte: UInt8) -> Kind {
+      switch byte {
+      case 0x09...0x0D, 0x20: .blank
+      case 0x30...0x39: .digit
+      case 0x41...0x5A: .upper
+      case 0x61...0x7A: .lower
+      default: .mark
       }
     }
   }

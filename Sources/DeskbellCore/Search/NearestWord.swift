@@ -1,8 +1,8 @@
 /// The known word that somebody probably meant.
-enum NearestWord {
+public enum NearestWord {
   /// The word with the fewest slips (a letter too many, too few, wrong, or two swapped), the first
   /// of equals; nil where none is near.
-  static func nearest(to word: String, among known: [String]) -> String? {
+  public static func nearest(to word: String, among known: [String]) -> String? {
     let typed = word.lowercased()
     let limit = max(1, min(3, typed.count / 2))
     var best: (word: String, distance: Int)?

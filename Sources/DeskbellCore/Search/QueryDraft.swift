@@ -60,13 +60,10 @@ struct QueryDraft {
   mutating func addLanguage(_ term: QueryTerm) throws(QueryError) {
     try refuseExclusion(term)
     let piece = try single(term)
-    let parts = piece.text.split(separator: "-", omittingEmptySubsequences: false)
-    guard (2...3).contains(parts[0].count), parts[0].allSatisfy({ $0.isASCII && $0.isLetter }),
-      parts.allSatisfy({ !$0.isEmpty && $0.count <= 8 })
-    else {
+    guard LanguageTag.isWellFormed(piece.text) else {
       throw piece.error("\"\(piece.text)\" is not the code of a language, such as lt or zh-Hans.")
     }
-    let tag = parts[0].lowercased() + piece.text.dropFirst(parts[0].count)
+    let tag = LanguageTag.primary(piece.text) + piece.text.drop { $0 != "-" }
     try set(\.language, to: tag, term)
   }
 }

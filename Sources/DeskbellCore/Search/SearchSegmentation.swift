@@ -16,11 +16,20 @@ public enum SearchSegmentation {
     return pieces.finish()
   }
 
-  /// The text in the one spelling of its characters; only rare texts have another.
+  /// The text in the one spelling of its characters; only rare texts have another. Beyond canonical
+  /// composition only half-width katakana change, so that `m²` means the same beside any text.
   static func composed(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: \.needsComposition) else { return text }
-    // Foundation's compatibility mapping leaves the voice marks of half-width katakana apart.
-    return text.precomposedStringWithCompatibilityMapping.precomposedStringWithCanonicalMapping
+    var wide = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if (0xFF66...0xFF9F).contains(scalar.value) {
+        let ordinary = String(scalar).decomposedStringWithCompatibilityMapping
+        wide.append(contentsOf: ordinary.unicodeScalars)
+      } else {
+        wide.append(scalar)
+      }
+    }
+    return String(wide).precomposedStringWithCanonicalMapping
   }
 
   /// Whether a text has anything but words that the tokenizer gets right. Errs on the side of yes.

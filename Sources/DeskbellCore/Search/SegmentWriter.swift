@@ -59,12 +59,25 @@ struct SegmentWriter {
     previous = nil
   }
 
+  /// Appends UTF-8, written out because the library's view of a scalar costs several times as much.
   private mutating func encode(_ scalar: Unicode.Scalar) {
     let value = scalar.value
-    if value < 0x80 {
-      bytes.append(UInt8(truncatingIfNeeded: value))
-      return
+    func trailing(_ shift: UInt32) -> UInt8 { 0x80 | UInt8((value >> shift) & 0x3F) }
+    switch value {
+    case ..<0x80:
+      bytes.append(UInt8(value))
+    case ..<0x800:
+      bytes.append(0xC0 | UInt8(value >> 6))
+      bytes.append(trailing(0))
+    case ..<0x10000:
+      bytes.append(0xE0 | UInt8(value >> 12))
+      bytes.append(trailing(6))
+      bytes.append(trailing(0))
+    default:
+      bytes.append(0xF0 | UInt8(value >> 18))
+      bytes.append(trailing(12))
+      bytes.append(trailing(6))
+      bytes.append(trailing(0))
     }
-    bytes.append(contentsOf: scalar.utf8)
   }
 }

@@ -21,8 +21,8 @@ public struct CivilDate: Hashable, Sendable, CustomStringConvertible {
   /// Reads `2026-11-21`; nil for anything else and for days that do not exist.
   public init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-      let year = Int64(parts[0]), let month = Int64(parts[1]), let day = Int64(parts[2]),
+    guard parts.count == 3, let year = Self.number(parts[0], digits: 4),
+      let month = Self.number(parts[1], digits: 2), let day = Self.number(parts[2], digits: 2),
       (1...12).contains(month), (1...31).contains(day)
     else { return nil }
     self.year = year
@@ -43,9 +43,18 @@ public struct CivilDate: Hashable, Sendable, CustomStringConvertible {
 
   public var description: String {
     func padded(_ value: Int64, _ digits: Int) -> String {
-      let text = "\(value)"
-      return String(repeating: "0", count: max(0, digits - text.count)) + text
+      let text = "\(value.magnitude)"
+      let zeros = String(repeating: "0", count: max(0, digits - text.count))
+      return (value < 0 ? "-" : "") + zeros + text
     }
     return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+  }
+
+  /// Reads so many decimal digits and nothing else, no sign either.
+  static func number(_ text: some StringProtocol, digits: Int) -> Int64? {
+    guard text.utf8.count == digits, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+      return nil
+    }
+    return Int64(text)
   }
 }

@@ -3,7 +3,7 @@ extension Instant {
   /// `2026-11-21T10:00:00.000Z`.
   public var iso8601: String {
     let civil = CivilDate(daysSinceEpoch: milliseconds.floorDivided(by: 86_400_000))
-    let rest = milliseconds - milliseconds.floorDivided(by: 86_400_000) * 86_400_000
+    let rest = (milliseconds % 86_400_000 + 86_400_000) % 86_400_000
     func two(_ value: Int64) -> String { value < 10 ? "0\(value)" : "\(value)" }
     let thousandths = rest % 1000
     let fraction = String(repeating: "0", count: 3 - "\(thousandths)".count) + "\(thousandths)"
@@ -31,16 +31,16 @@ extension Instant {
       let offset = offset(text[zoneStart...])
     else { return nil }
     let clock = text[..<zoneStart].split(separator: ":", omittingEmptySubsequences: false)
-    guard clock.count == 3, let hour = number(clock[0], digits: 2), hour < 24,
-      let minute = number(clock[1], digits: 2), minute < 60
+    guard clock.count == 3, let hour = number(clock[0]), hour < 24,
+      let minute = number(clock[1]), minute < 60
     else { return nil }
     let second = clock[2].split(separator: ".", omittingEmptySubsequences: false)
-    guard let whole = number(second[0], digits: 2), whole < 61, second.count <= 2 else {
+    guard let whole = number(second[0]), whole < 61, second.count <= 2 else {
       return nil
     }
     var thousandths: Int64 = 0
     if second.count == 2 {
-      guard !second[1].isEmpty, second[1].allSatisfy({ $0.isASCII && $0.isNumber }) else {
+      guard !second[1].isEmpty, second[1].utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
         return nil
       }
       thousandths = Int64((second[1] + "000").prefix(3)) ?? 0
@@ -48,17 +48,16 @@ extension Instant {
     return ((hour * 60 + minute) * 60 + whole) * 1000 + thousandths - offset
   }
 
+  /// Milliseconds of `Z`, `+02:00` or `+0200`.
   private static func offset(_ text: Substring) -> Int64? {
     if text == "Z" { return 0 }
-    let digits = text.dropFirst().filter { $0 != ":" }
-    guard digits.count == 4, let hours = number(digits.prefix(2), digits: 2),
-      let minutes = number(digits.suffix(2), digits: 2), hours < 24, minutes < 60
+    let digits = text.dropFirst()
+    guard digits.count == 4 || (digits.count == 5 && digits.dropFirst(2).first == ":"),
+      let hours = number(digits.prefix(2)), let minutes = number(digits.suffix(2)), hours < 24,
+      minutes < 60
     else { return nil }
     return (hours * 60 + minutes) * 60_000 * (text.first == "-" ? -1 : 1)
   }
 
-  private static func number(_ text: some StringProtocol, digits: Int) -> Int64? {
-    guard text.count == digits, text.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
-    return Int64(text)
-  }
+  private static func number(_ text: Substring) -> Int64? { CivilDate.number(text, digits: 2) }
 }

@@ -4,20 +4,25 @@ public struct Instant: Hashable, Comparable, Sendable {
   public var milliseconds: Int64
 
   public init(milliseconds: Int64) { self.milliseconds = milliseconds }
-  public init(seconds: Int64) { milliseconds = seconds * 1000 }
+  public init(seconds: Int64) { self = Instant(milliseconds: 0).adding(seconds: seconds) }
 
   public static func < (left: Instant, right: Instant) -> Bool {
     left.milliseconds < right.milliseconds
   }
 
-  /// The moment so many seconds later.
+  /// The moment so many seconds later; the last or first that there is where that is beyond it.
   public func adding(seconds: Int64) -> Instant {
-    Instant(milliseconds: milliseconds + seconds * 1000)
+    let (step, overflows) = seconds.multipliedReportingOverflow(by: 1000)
+    let (sum, sumOverflows) = milliseconds.addingReportingOverflow(step)
+    guard overflows || sumOverflows else { return Instant(milliseconds: sum) }
+    return Instant(milliseconds: seconds < 0 ? .min : .max)
   }
 
   /// Whole seconds from another moment to this one, rounded down.
   public func seconds(since other: Instant) -> Int64 {
-    (milliseconds - other.milliseconds).floorDivided(by: 1000)
+    let (difference, overflows) = milliseconds.subtractingReportingOverflow(other.milliseconds)
+    let limit: Int64 = milliseconds < other.milliseconds ? .min : .max
+    return (overflows ? limit : difference).floorDivided(by: 1000)
   }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DeskbellInterface
 import DeskbellText
 
 struct ThemeListCommand: DeskbellSubcommand {
@@ -6,10 +7,10 @@ struct ThemeListCommand: DeskbellSubcommand {
     commandName: "list", abstract: "Lists the themes.",
     discussion: "A theme is a base16 scheme file; `deskbell --theme FILE` takes any of them.")
 
-  @OptionGroup(title: "Everywhere") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws {
-    for name in ThemeFolder.names() {
+    for name in ThemeLibrary.standard.list() {
       if session.settings.isJSON {
         session.output.json(["name": .string(name)])
       } else {

@@ -9,12 +9,16 @@ struct BackupCommand: DeskbellSubcommand {
 
   @Argument(help: "The file to make; it must not exist yet.")
   var file: String
-  @OptionGroup(title: "Everywhere") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws {
     let desk = try session.openDesk()
     guard access(file, F_OK) != 0 else {
-      throw Failure(.cannotCreate, "\(file) exists already; name a file that does not")
+      throw Failure(.cannotCreate, "\(file) exists already; name a file that does not.")
+    }
+    let folder = file.lastIndex(of: "/").map { String(file[...$0]) } ?? "."
+    guard access(folder, W_OK | X_OK) == 0 else {
+      throw Failure(.cannotCreate, "\(file) cannot be made: \(folder): \(SystemError.words).")
     }
     try desk.backUp(to: file)
     if session.settings.isJSON {

@@ -12,7 +12,7 @@ struct CheckCommand: DeskbellSubcommand {
 
   @Flag(name: .long, help: "Make anew what can be computed: counters, the search index.")
   var rebuild = false
-  @OptionGroup(title: "Everywhere") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws {
     let problems = try session.openDesk().check(rebuild: rebuild)

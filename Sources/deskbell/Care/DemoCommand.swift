@@ -3,17 +3,34 @@ import DeskbellCore
 
 struct DemoCommand: DeskbellSubcommand {
   static let configuration = CommandConfiguration(
-    commandName: "demo", abstract: "Opens a throw-away desk with realistic tickets, to try things.")
+    commandName: "demo", abstract: "Opens a throw-away desk with realistic tickets, to try things.",
+    discussion: "The desk is gone afterwards, unless --store says where it is kept.")
 
   @Option(name: .long, help: "Another seed makes another desk.")
   var seed: UInt64 = 1
-  @Flag(
-    name: .long,
-    help: "Only make the desk and print where it is; with --store, make it there and keep it.")
+  @Flag(name: .long, help: "Only make the desk, keep it, and print where it is.")
   var printStore = false
-  @OptionGroup(title: "Everywhere") var options: GlobalOptions
+  @Option(name: .long, help: "The theme of the workspace, by name or as a file.")
+  var theme: String?
+  @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws {
-    throw Failure(.unavailable, "the demo desk is not part of this build")
+    if !printStore { try WorkspaceLauncher.requireTerminal() }
+    let place = try DemoPlace(store: session.settings.store)
+    defer { if !printStore { place.remove() } }
+    let (desk, agent) = try DemoMaking.make(
+      at: place.store, seed: seed, agent: session.settings.actsAs)
+    guard printStore else {
+      var settings = session.settings
+      settings.theme = theme
+      return try MainActor.assumeIsolated {
+        try WorkspaceLauncher.launch(desk: desk, agent: agent, settings: settings)
+      }
+    }
+    if session.settings.isJSON {
+      session.output.json(["store": .string(place.store), "agent": .string(agent.handle)])
+    } else {
+      session.output.exactly(place.store + "\n")
+    }
   }
 }

@@ -7,7 +7,7 @@ struct DoctorCommand: DeskbellSubcommand {
     commandName: "doctor", abstract: "Says what is wrong here and what to do.",
     discussion: "Ends with 1 where something must be mended.")
 
-  @OptionGroup(title: "Everywhere") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws {
     let findings = Examination(session: session).findings()

@@ -9,11 +9,11 @@ struct InitCommand: DeskbellSubcommand {
   var name = "Desk"
   @Flag(name: .long, help: "With sample departments and canned responses.")
   var sample = false
-  @OptionGroup(title: "Everywhere") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws {
     let location = try session.storeLocation()
-    try location.makeFolder()
+    try location.prepare()
     let desk = try Desk.create(path: location.path, name: name)
     let agent = try Founder.join(desk, named: session.settings.actsAs)
     if sample { try SampleContents.add(to: desk, as: agent) }

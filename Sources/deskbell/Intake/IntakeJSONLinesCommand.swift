@@ -1,14 +1,37 @@
 import ArgumentParser
+import DeskbellCore
 
 struct IntakeJSONLinesCommand: DeskbellSubcommand {
   static let configuration = CommandConfiguration(
-    commandName: "jsonl", abstract: "Takes in messages from jsonl.")
+    commandName: "jsonl", abstract: "Takes in messages of any channel as JSON Lines.",
+    discussion: """
+      A line is an object with channel, externalID, from, text and, if there are, thread, subject, \
+      sentAt, language, tags and attachments. A line that is wrong stops no other.
+      """)
 
   @Argument(help: "The file; else standard input.")
   var file: String?
-  @OptionGroup(title: "Everywhere") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws {
-    throw Failure(.unavailable, "this intake is not part of this build")
+    let input = InputFile(path: file ?? "-")
+    try input.requireReadable()
+    var intake = BulkIntake(desk: try session.openDesk(), session: session)
+    var reader = LineReader(limit: JSONLines.longestLine)
+    try input.pieces { bytes in
+      for line in reader.read(bytes) { try Self.take(line, into: &intake) }
+    }
+    if let last = reader.finish() { try Self.take(last, into: &intake) }
+    try intake.finish()
+  }
+
+  private static func take(_ line: LineReader.Line, into intake: inout BulkIntake) throws {
+    let message: IncomingMessage?
+    do throws(IntakeRefusal) {
+      message = try JSONLines.message(line.bytes, number: line.number)
+    } catch {
+      return try intake.refuse(error)
+    }
+    if let message { try intake.take(message, line: line.number) }
   }
 }

@@ -7,7 +7,7 @@ struct IntakeMailCommand: DeskbellSubcommand {
 
   @Argument(help: "The file; else standard input.")
   var file: String?
-  @OptionGroup(title: "Everywhere") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws {
     try MailHandOver(settings: session.settings).become(["mail"] + (file.map { [$0] } ?? []))

@@ -6,7 +6,7 @@ struct IntakeMaildirCommand: DeskbellSubcommand {
 
   @Argument(help: "The folder.")
   var folder: String
-  @OptionGroup(title: "Everywhere") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws {
     try MailHandOver(settings: session.settings).become(["maildir", folder])

@@ -6,7 +6,7 @@ struct IntakeMboxCommand: DeskbellSubcommand {
 
   @Argument(help: "The file.")
   var file: String
-  @OptionGroup(title: "Everywhere") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws {
     try MailHandOver(settings: session.settings).become(["mbox", file])

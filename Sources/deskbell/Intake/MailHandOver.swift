@@ -10,8 +10,8 @@ struct MailHandOver {
     guard let folder = ChildProcess.ownFolder else {
       throw Failure(
         .unavailable,
-        "the folder of this program cannot be found, so neither can "
-          + "deskbell-mail")
+        "The folder of this program cannot be found, so neither can "
+          + "deskbell-mail.")
     }
     var handed = arguments + ["--store", try StoreLocation(option: settings.store).path]
     if settings.isJSON { handed.append("--json") }

@@ -22,9 +22,8 @@ final class Output {
   /// Foreign text of many lines, each made harmless, with a margin.
   func block(_ foreign: String, indent: Int = 0) {
     let margin = String(repeating: " ", count: indent)
-    for line in Self.lines(of: foreign) {
-      let text = DisplayText(String(line)).string
-      append(text.isEmpty ? "\n" : margin + text + "\n")
+    for line in DisplayText.lines(of: foreign) {
+      append(line.isEmpty ? "\n" : margin + line.string + "\n")
     }
   }
 
@@ -48,19 +47,10 @@ final class Output {
       guard count > 0 else {
         // Where the signal is ignored the reader has gone all the same: no word about it.
         if errno == EPIPE { throw ExitStatus.inputOutput }
-        throw Failure(.inputOutput, "standard output cannot be written: \(SystemError.words)")
+        throw Failure(.inputOutput, "Standard output cannot be written: \(SystemError.words).")
       }
       rest = rest.dropFirst(count)
     }
-  }
-
-  /// Foreign text with its line breaks kept and everything else made harmless.
-  static func harmless(_ foreign: String) -> String {
-    lines(of: foreign).map { DisplayText(String($0)).string }.joined(separator: "\n")
-  }
-
-  private static func lines(of text: String) -> [Substring] {
-    text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
   }
 
   private func append(_ text: String) {

@@ -10,7 +10,7 @@ enum StandardError {
 
   /// Says something that is no trouble: a hint, a summary.
   static func note(_ message: String) {
-    write(Output.harmless(message) + "\n")
+    write(DisplayText.block(message) + "\n")
   }
 
   /// Writes what is known to be harmless.

@@ -37,15 +37,15 @@ struct Table {
   private func line(_ row: [Span], _ widths: [Int]) -> [Span] {
     var spans: [Span] = []
     for (index, cell) in row.enumerated() {
-      let text = cell.text.cut(to: widths[index])
+      let text = cell.text.truncated(to: widths[index])
       let isLast = index == row.count - 1
-      let padding = String(repeating: " ", count: max(0, widths[index] - text.columns))
+      let padding = Span(.spaces(widths[index] - text.columns))
       if columns[index].isRightAligned {
-        spans += [Span(DisplayText(padding)), Span(text, cell.look)]
+        spans += [padding, Span(text, cell.look)]
       } else {
-        spans += [Span(text, cell.look)] + (isLast ? [] : [Span(DisplayText(padding))])
+        spans += [Span(text, cell.look)] + (isLast ? [] : [padding])
       }
-      if !isLast { spans.append(Span(DisplayText(String(repeating: " ", count: Self.gap)))) }
+      if !isLast { spans.append(Span(.spaces(Self.gap))) }
     }
     return spans
   }

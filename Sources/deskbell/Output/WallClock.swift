@@ -6,9 +6,14 @@ enum WallClock {
   /// `2026-11-21 10:00`.
   static func text(_ instant: Instant) -> String {
     let moment = local(instant)
-    let date =
-      "\(padded(moment.tm_year + 1900, 4))-\(padded(moment.tm_mon + 1))-\(padded(moment.tm_mday))"
-    return "\(date) \(padded(moment.tm_hour)):\(padded(moment.tm_min))"
+    return "\(date(moment)) \(padded(moment.tm_hour)):\(padded(moment.tm_min))"
+  }
+
+  /// The day that it is for the person; nil where the year has more than four digits.
+  static func date(_ instant: Instant) -> CivilDate? { CivilDate(date(local(instant))) }
+
+  private static func date(_ moment: tm) -> String {
+    "\(padded(moment.tm_year + 1900, 4))-\(padded(moment.tm_mon + 1))-\(padded(moment.tm_mday))"
   }
 
   /// How long ago something was, in few columns: `12m`, `3h`, `5d`, `2y`.

@@ -8,18 +8,14 @@ struct AgentAddCommand: DeskbellSubcommand {
   @Argument(help: "The handle: short, lower case, no blanks.")
   var handle: String
   @OptionGroup var agent: AgentOptions
-  @OptionGroup(title: "Everywhere") var options: GlobalOptions
-
-  func validate() throws {
-    if !Handle.isValid(handle) { throw ValidationError(Handle.rule(broken: handle)) }
-  }
+  @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws {
     let desk = try session.openDesk()
     let names = try DeskNames(desk)
     guard names.roster.agent(handle: handle) == nil else {
       throw Failure(
-        .cannotCreate, "there is an agent \(handle) already; `deskbell agent edit` changes one")
+        .cannotCreate, "There is an agent \(handle) already; `deskbell agent edit` changes one.")
     }
     let new = try agent.applied(to: Agent(id: 0, handle: handle, name: handle), names: names)
     let actor = try session.agent(in: names.roster)

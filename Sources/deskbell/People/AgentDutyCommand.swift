@@ -16,7 +16,7 @@ struct AgentDutyCommand: DeskbellSubcommand {
   var until: String?
   @Option(name: .long, help: ArgumentHelp("Whose duty; else your own.", valueName: "handle"))
   var agent: String?
-  @OptionGroup(title: "Everywhere") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func validate() throws {
     if duty == .away, until == nil { throw ValidationError("Until when? Say it with --until.") }

@@ -10,7 +10,7 @@ struct AgentEditCommand: DeskbellSubcommand {
   @OptionGroup var agent: AgentOptions
   @Flag(name: .long, inversion: .prefixedNo, help: "Whether the agent still works here.")
   var active: Bool?
-  @OptionGroup(title: "Everywhere") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws {
     let desk = try session.openDesk()

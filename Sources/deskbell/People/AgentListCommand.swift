@@ -8,7 +8,7 @@ struct AgentListCommand: DeskbellSubcommand {
 
   @Flag(name: .long, help: "With former colleagues.")
   var all = false
-  @OptionGroup(title: "Everywhere") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws {
     let desk = try session.openDesk()

@@ -7,7 +7,7 @@ struct AgentShowCommand: DeskbellSubcommand {
 
   @Argument(help: "The handle; else yourself.")
   var agent: String?
-  @OptionGroup(title: "Everywhere") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws {
     let names = try DeskNames(session.openDesk())

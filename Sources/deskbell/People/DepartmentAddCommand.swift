@@ -9,18 +9,14 @@ struct DepartmentAddCommand: DeskbellSubcommand {
   var handle: String
   @Option(name: .long, help: "The name that people read.")
   var name: String?
-  @OptionGroup(title: "Everywhere") var options: GlobalOptions
-
-  func validate() throws {
-    if !Handle.isValid(handle) { throw ValidationError(Handle.rule(broken: handle)) }
-  }
+  @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws {
     let desk = try session.openDesk()
     let names = try DeskNames(desk)
     let actor = try session.agent(in: names.roster)
     guard names.roster.department(handle: handle) == nil else {
-      throw Failure(.cannotCreate, "there is a department \(handle) already")
+      throw Failure(.cannotCreate, "There is a department \(handle) already.")
     }
     let department = Department(id: 0, handle: handle, name: name ?? handle)
     try desk.save(department, as: .agent(actor.id))

@@ -9,7 +9,7 @@ struct DepartmentEditCommand: DeskbellSubcommand {
   var handle: String
   @Option(name: .long, help: "The name that people read.")
   var name: String
-  @OptionGroup(title: "Everywhere") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws {
     let desk = try session.openDesk()

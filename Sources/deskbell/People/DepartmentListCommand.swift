@@ -6,7 +6,7 @@ struct DepartmentListCommand: DeskbellSubcommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Lists the departments with their people.")
 
-  @OptionGroup(title: "Everywhere") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws {
     let roster = try session.openDesk().roster()

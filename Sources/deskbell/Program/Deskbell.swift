@@ -45,8 +45,9 @@ enum Deskbell {
     }
     do {
       try command.run()
-    } catch let help as CleanExit {
-      throw UsageFailure(help, arguments: arguments)
+    } catch  where !(command is any DeskbellSubcommand) {
+      // The parser's own commands: help, and groups, which have nothing but help.
+      throw UsageFailure(error, arguments: arguments)
     }
   }
 }

@@ -12,14 +12,14 @@ struct DeskbellCommand: DeskbellSubcommand {
     version: "deskbell \(Deskbell.version)",
     groupedSubcommands: [
       CommandGroup(
-        name: "Starting",
+        name: "Start",
         subcommands: [InitCommand.self, DemoCommand.self, GenerateCommand.self]),
-      CommandGroup(name: "Taking in", subcommands: [IntakeCommand.self, NewCommand.self]),
+      CommandGroup(name: "Intake", subcommands: [IntakeCommand.self, NewCommand.self]),
       CommandGroup(
-        name: "Looking",
+        name: "Reading",
         subcommands: [ListCommand.self, ShowCommand.self, HistoryCommand.self]),
       CommandGroup(
-        name: "Working on tickets",
+        name: "Ticket",
         subcommands: [
           ReplyCommand.self, NoteCommand.self, AssignCommand.self, TakeCommand.self,
           ReleaseCommand.self, EscalateCommand.self, StatusCommand.self, SolveCommand.self,
@@ -28,7 +28,7 @@ struct DeskbellCommand: DeskbellSubcommand {
           UndoCommand.self, RedoCommand.self,
         ]),
       CommandGroup(
-        name: "Running the desk",
+        name: "Desk",
         subcommands: [
           ResponseCommand.self, AgentCommand.self, DepartmentCommand.self, CheckCommand.self,
           DoctorCommand.self, BackupCommand.self, ThemeCommand.self, KeysCommand.self,

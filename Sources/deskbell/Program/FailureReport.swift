@@ -1,4 +1,5 @@
 import DeskbellCore
+import DeskbellInterface
 import DeskbellText
 
 /// What an error means for whoever started the program: an exit code and a sentence.
@@ -12,8 +13,9 @@ struct FailureReport {
     case let failure as Failure: (status, message) = (failure.status, failure.message)
     case let failure as UsageFailure: (status, message) = (failure.status, failure.message)
     case let status as ExitStatus: (self.status, message) = (status, nil)
-    case let error as DeskError: (status, message) = (ExitStatus(error), error.sentence)
-    case let refusal as Refusal: (status, message) = (ExitStatus(refusal), refusal.sentence)
+    case let error as DeskError: (status, message) = (ExitStatus(error), error.description)
+    case let refusal as Refusal: (status, message) = (ExitStatus(refusal), refusal.description)
+    case let error as ThemeError: (status, message) = (.configuration, error.description)
     default: (status, message) = (.failed, "\(error)")
     }
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DeskbellCore
 
 /// Says which command was probably meant where the first word is none.
 enum UnknownCommand {
@@ -10,11 +11,11 @@ enum UnknownCommand {
   }
 
   static func sentence(_ word: String) -> String {
-    let start = "there is no command '\(word)'"
-    guard let near = NearestName.find(word, in: names) else {
-      return "\(start); `deskbell --help` lists them"
+    let start = "There is no command '\(word)'"
+    guard let near = NearestWord.nearest(to: word, among: names) else {
+      return "\(start); `deskbell --help` lists them."
     }
-    return "\(start); did you mean '\(near)'? `deskbell --help` lists them all"
+    return "\(start); did you mean '\(near)'? `deskbell --help` lists them all."
   }
 
   static var names: [String] {

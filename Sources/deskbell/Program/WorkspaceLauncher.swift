@@ -14,7 +14,22 @@ enum WorkspaceLauncher {
 
   @MainActor
   static func launch(desk: Desk, agent: Agent, settings: SessionSettings) throws {
-    throw Failure(.unavailable, "the workspace is not part of this build")
+    let options = WorkspaceOptions(
+      theme: try theme(settings),
+      editorCommand: WorkspaceOptions.editorCommand(environment: ProcessEnvironment.all))
+    do {
+      try Workspace.run(desk: desk, agent: agent, options: options)
+    } catch let error where !(error is DeskError) {
+      // The terminal's own words: what is wrong with it and what to do.
+      throw Failure(.unavailable, "\(error)")
+    }
+  }
+
+  /// The theme that was asked for; without colours the one that has none.
+  private static func theme(_ settings: SessionSettings) throws -> Theme {
+    guard settings.color.isOn(for: .output) else { return .mono }
+    guard let name = settings.theme else { return .terminal }
+    return try ThemeLibrary.standard.load(named: name)
   }
 
   /// - Throws: `Failure` where there is no terminal to draw on.
@@ -22,13 +37,14 @@ enum WorkspaceLauncher {
     guard TerminalFacts.isTerminal(.input), TerminalFacts.isTerminal(.output) else {
       throw Failure(
         .unavailable,
-        "the workspace needs a terminal; `deskbell --help` lists the commands that do not")
+        "The workspace needs a terminal; `deskbell --help` lists the commands that do not.")
     }
     guard !TerminalFacts.isDumb else {
       throw Failure(
         .unavailable,
-        "a terminal of type '\(ProcessEnvironment.value("TERM") ?? "")' cannot show the workspace; "
-          + "set TERM to what your terminal is, or use the commands of `deskbell --help`")
+        "A terminal of type \"\(ProcessEnvironment.value("TERM") ?? "")\" cannot show the "
+          + "workspace; set TERM to what your terminal is, or use the commands of "
+          + "`deskbell --help`.")
     }
   }
 }

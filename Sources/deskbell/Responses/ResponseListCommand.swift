@@ -6,7 +6,7 @@ struct ResponseListCommand: DeskbellSubcommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Lists the canned responses.")
 
-  @OptionGroup(title: "Everywhere") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws {
     let desk = try session.openDesk()

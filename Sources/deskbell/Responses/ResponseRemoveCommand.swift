@@ -8,7 +8,7 @@ struct ResponseRemoveCommand: DeskbellSubcommand {
 
   @Argument(help: "The names.")
   var names: [String]
-  @OptionGroup(title: "Everywhere") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws {
     let desk = try session.openDesk()

@@ -10,7 +10,7 @@ struct ResponseShowCommand: DeskbellSubcommand {
   var name: String
   @Option(name: .long, help: "Fill it in for this ticket.")
   var ticket: TicketNumber?
-  @OptionGroup(title: "Everywhere") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws {
     let desk = try session.openDesk()

@@ -16,20 +16,20 @@ struct ActorResolution {
     if active.count == 1, let agent = active.first { return agent }
     throw Failure(
       .configuration,
-      "no agent belongs to the Unix user \(unixUser ?? "(unknown)"); say who acts with --as or "
-        + "$DESKBELL_AGENT (\(Self.examples(active)))")
+      "No agent belongs to the Unix user \(unixUser ?? "(unknown)"); say who acts with --as or "
+        + "$DESKBELL_AGENT (\(Self.examples(active))).")
   }
 
   private func named(_ handle: String, said how: String, in roster: DeskRoster) throws -> Agent {
     guard let agent = roster.agent(handle: handle) else {
-      let near = NearestName.find(handle, in: roster.agents.map(\.handle))
+      let near = NearestWord.nearest(to: handle, among: roster.agents.map(\.handle))
       throw Failure(
         .configuration,
-        "there is no agent \(handle), whom \(how) names"
-          + (near.map { "; did you mean \($0)?" } ?? "; `deskbell agent list` shows them"))
+        "There is no agent \(handle), whom \(how) names"
+          + (near.map { "; did you mean \($0)?" } ?? "; `deskbell agent list` shows them."))
     }
     guard agent.isActive else {
-      throw Failure(.notPermitted, "\(handle), whom \(how) names, no longer works here")
+      throw Failure(.notPermitted, "\(handle), whom \(how) names, no longer works here.")
     }
     return agent
   }

@@ -7,6 +7,20 @@ enum ProcessEnvironment {
     return String(cString: value)
   }
 
+  /// All of them.
+  static var all: [String: String] {
+    var variables: [String: String] = [:]
+    var next = environ
+    while let entry = next.pointee {
+      let text = String(cString: entry)
+      if let equals = text.firstIndex(of: "=") {
+        variables[String(text[..<equals])] = String(text[text.index(after: equals)...])
+      }
+      next += 1
+    }
+    return variables
+  }
+
   /// The name of the Unix user that runs the program.
   static var userName: String? {
     var entry = passwd()

@@ -1,8 +1,10 @@
+import DeskbellInterface
+
 /// The options that every command has, as values.
 struct SessionSettings: Sendable {
   var store: String?
   var actsAs: String?
   var isJSON = false
-  var color = ColorMode.auto
+  var color = ColorChoice.auto
   var theme: String?
 }

@@ -13,7 +13,7 @@ struct StoreLocation {
     option: String?, environment: (String) -> String? = { ProcessEnvironment.value($0) }
   ) throws {
     if let option {
-      guard !option.isEmpty else { throw Failure.usage("--store needs a path") }
+      guard !option.isEmpty else { throw Failure.usage("--store needs a path.") }
       (path, source) = (option, .option)
     } else if let path = environment("DESKBELL_STORE") {
       (self.path, source) = (path, .environment)
@@ -23,19 +23,22 @@ struct StoreLocation {
       (path, source) = (home + "/.local/share/deskbell/desk.sqlite", .home)
     } else {
       throw Failure(
-        .configuration, "$HOME is not set, so there is no place for the desk; name it with --store")
+        .configuration, "$HOME is not set, so there is no place for the desk; name it with --store."
+      )
     }
   }
 
-  /// Makes the folder of the store, for the user alone.
-  func makeFolder() throws {
+  /// Prepares the place for a new store: its folder, and files that are no business of others on
+  /// this machine. The group may read them where the user's mask allows it: a team shares a desk.
+  func prepare() throws {
+    umask(umask(0o077) | 0o007)
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     var folder = ""
     for part in parts {
       folder += folder.isEmpty && !path.hasPrefix("/") ? String(part) : "/\(part)"
       while folder.hasPrefix("//") { folder.removeFirst() }
-      guard !part.isEmpty, mkdir(folder, 0o700) != 0, errno != EEXIST else { continue }
-      throw Failure(.cannotCreate, "the folder \(folder) cannot be made: \(SystemError.words)")
+      guard !part.isEmpty, mkdir(folder, 0o770) != 0, errno != EEXIST else { continue }
+      throw Failure(.cannotCreate, "The folder \(folder) cannot be made: \(SystemError.words).")
     }
   }
 }

@@ -19,10 +19,10 @@ extension DeskNames {
   private static func unknown(
     _ what: String, _ handle: String, among known: [String], list command: String
   ) -> Failure {
-    let near = NearestName.find(handle, in: known)
+    let near = NearestWord.nearest(to: handle, among: known)
     return Failure(
       .badData,
-      "there is no \(what) \(handle)"
-        + (near.map { "; did you mean \($0)?" } ?? "; `\(command)` shows them"))
+      "There is no \(what) \(handle)"
+        + (near.map { "; did you mean \($0)?" } ?? "; `\(command)` shows them."))
   }
 }

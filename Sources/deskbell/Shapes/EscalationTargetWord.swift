@@ -31,7 +31,7 @@ struct EscalationTargetWord {
     }
     throw Failure.usage(
       "'\(word)' is no way to escalate this ticket; there are "
-        + (known.isEmpty ? "none" : known.joined(separator: ", ")))
+        + (known.isEmpty ? "none" : known.joined(separator: ", ")) + ".")
   }
 }
 

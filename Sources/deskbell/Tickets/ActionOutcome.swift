@@ -4,8 +4,13 @@ import DeskbellText
 /// Says what became of an action on tickets, and ends the command accordingly.
 struct ActionOutcome {
   let report: ActionReport
+  /// What stands before the summary: "Undone: ".
+  var lead = ""
 
-  init(_ report: ActionReport) { self.report = report }
+  init(_ report: ActionReport, lead: String = "") {
+    self.report = report
+    self.lead = lead
+  }
 
   /// - Throws: `ExitStatus` where something was refused; every refusal is printed by then.
   func deliver(to session: Session) throws {
@@ -17,7 +22,7 @@ struct ActionOutcome {
     try session.output.flush()
     for item in report.items {
       if let refusal = item.refusal, ExitStatus(refusal) != .done {
-        StandardError.say("#\(item.ticket): \(refusal.sentence)")
+        StandardError.say("#\(item.ticket): \(refusal.description)")
       }
     }
     let status = ExitStatus(refusals: report.items.compactMap(\.refusal))
@@ -29,7 +34,7 @@ struct ActionOutcome {
     if !changed.isEmpty {
       let numbers = changed.prefix(10).map { "#\($0)" }.joined(separator: ", ")
       let more = changed.count > 10 ? " and \(changed.count - 10) more" : ""
-      output.line("\(numbers)\(more): \(report.summary)")
+      output.line("\((lead + report.summary).sentenceCased): \(numbers)\(more).")
     }
     for item in report.items {
       if !item.kept.isEmpty {
@@ -37,13 +42,13 @@ struct ActionOutcome {
         output.line("#\(item.ticket.description): kept what others changed since: \(kept)")
       }
       if let refusal = item.refusal, ExitStatus(refusal) == .done {
-        output.line("#\(item.ticket.description): \(refusal.sentence)")
+        output.line("#\(item.ticket.description): \(refusal.description)")
       }
     }
   }
 
   private func json(_ item: ActionReport.Item) -> JSONValue {
-    let refusal = item.refusal.flatMap { ExitStatus($0) == .done ? nil : $0.sentence }
+    let refusal = item.refusal.flatMap { ExitStatus($0) == .done ? nil : $0.description }
     let line: JSONValue = [
       "ticket": .integer(item.ticket.rawValue),
       "changed": .bool(item.event != nil),
@@ -53,4 +58,8 @@ struct ActionOutcome {
     guard !item.kept.isEmpty else { return line }
     return line.adding([.init(name: "kept", value: .strings(item.kept))])
   }
+}
+
+extension String {
+  fileprivate var sentenceCased: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -8,7 +8,7 @@ struct AssignCommand: VerbCommand {
   @Argument(help: "The handle of the agent.")
   var agent: String
   @OptionGroup var selection: TicketSelection
-  @OptionGroup(title: "Everywhere") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func verb(names: DeskNames, at now: Instant) throws -> TicketVerb {
     .assign(to: try names.agent(agent).id)

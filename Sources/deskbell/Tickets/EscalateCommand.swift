@@ -22,7 +22,7 @@ struct EscalateCommand: DeskbellSubcommand {
   @Flag(name: .long, help: "Only list the ways to escalate the first ticket.")
   var routes = false
   @OptionGroup var selection: TicketSelection
-  @OptionGroup(title: "Everywhere") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func validate() throws {
     if !routes, to == nil {
@@ -45,7 +45,7 @@ struct EscalateCommand: DeskbellSubcommand {
     }
     let route = try EscalationTargetWord.route(to, among: known, names: names)
     if case .unavailable(let reason) = route.availability {
-      throw Failure(.badData, "\(route.title) cannot take #\(first.id) now: \(reason)")
+      throw Failure(.badData, "\(route.title) cannot take #\(first.id) now: \(reason).")
     }
     let record = EscalationRecord(
       target: route.target, card: EscalationCard(why: why, tried: tried, needed: needed),

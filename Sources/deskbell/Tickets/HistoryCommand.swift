@@ -7,7 +7,7 @@ struct HistoryCommand: DeskbellSubcommand {
 
   @Argument(help: "The number of the ticket.")
   var ticket: TicketNumber
-  @OptionGroup(title: "Everywhere") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws {
     let (detail, names) = try session.openDesk().ticketToShow(ticket.id)

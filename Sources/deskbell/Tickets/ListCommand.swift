@@ -28,7 +28,7 @@ struct ListCommand: DeskbellSubcommand {
   var after: CursorArgument?
   @Flag(name: .long, help: "With --json: one array instead of a line for each ticket.")
   var array = false
-  @OptionGroup(title: "Everywhere") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func validate() throws {
     if limit < 0 { throw ValidationError("--limit must be 0 or more.") }

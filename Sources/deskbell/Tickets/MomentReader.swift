@@ -20,9 +20,9 @@ struct MomentReader {
       }
     guard let found else {
       throw Failure.usage(
-        "'\(text)' is no time; try 2h, 3d, tomorrow, mon, \"mon 9\" or \"2026-11-25 14:00\"")
+        "'\(text)' is no time; try 2h, 3d, tomorrow, mon, \"mon 9\" or \"2026-11-25 14:00\".")
     }
-    guard found > now else { throw Failure.usage("'\(text)' is past (\(WallClock.text(found)))") }
+    guard found > now else { throw Failure.usage("'\(text)' is past (\(WallClock.text(found))).") }
     return found
   }
 

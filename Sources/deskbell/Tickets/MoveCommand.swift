@@ -8,7 +8,7 @@ struct MoveCommand: VerbCommand {
   @Argument(help: "The handle of the department, or 'none'.")
   var department: String
   @OptionGroup var selection: TicketSelection
-  @OptionGroup(title: "Everywhere") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func verb(names: DeskNames, at now: Instant) throws -> TicketVerb {
     .move(to: department == "none" ? nil : try names.department(department).id)

@@ -28,7 +28,7 @@ struct NewCommand: DeskbellSubcommand {
   @Option(name: .long, help: ArgumentHelp("The customer's language.", valueName: "tag"))
   var language: String?
   @OptionGroup var text: TextOptions
-  @OptionGroup(title: "Everywhere") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func validate() throws {
     if text.response != nil {

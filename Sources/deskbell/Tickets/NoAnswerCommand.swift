@@ -6,7 +6,7 @@ struct NoAnswerCommand: VerbCommand {
     commandName: "no-answer", abstract: "Says that the customer's last message needs no answer.")
 
   @OptionGroup var selection: TicketSelection
-  @OptionGroup(title: "Everywhere") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func verb(names: DeskNames, at now: Instant) -> TicketVerb { .declareNoAnswerNeeded }
 }

@@ -11,7 +11,7 @@ struct NoteCommand: DeskbellSubcommand {
 
   @OptionGroup var text: TextOptions
   @OptionGroup var selection: TicketSelection
-  @OptionGroup(title: "Everywhere") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws {
     try MessageWriting(text: text, selection: selection).run(in: session) { text, responses in

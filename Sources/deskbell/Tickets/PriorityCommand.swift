@@ -8,7 +8,7 @@ struct PriorityCommand: VerbCommand {
   @Argument(help: "How much they matter.")
   var priority: Priority
   @OptionGroup var selection: TicketSelection
-  @OptionGroup(title: "Everywhere") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func verb(names: DeskNames, at now: Instant) -> TicketVerb { .setPriority(priority) }
 }

@@ -12,7 +12,7 @@ struct QueryReading {
     } catch {
       let marker = String(repeating: " ", count: max(0, error.column - 1))
       let carets = String(repeating: "^", count: max(1, error.length))
-      throw Failure.usage("the query is not understood. \(error)\n  \(query)\n  \(marker)\(carets)")
+      throw Failure.usage("The query is not understood. \(error)\n  \(query)\n  \(marker)\(carets)")
     }
   }
 }

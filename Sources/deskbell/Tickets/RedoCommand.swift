@@ -7,14 +7,14 @@ struct RedoCommand: DeskbellSubcommand {
 
   @Argument(help: "What you undid last on this ticket.")
   var ticket: TicketNumber?
-  @OptionGroup(title: "Everywhere") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws {
     let desk = try session.openDesk()
     let agent = try session.agent(in: desk.roster())
     guard let report = try desk.redo(as: .agent(agent.id), on: ticket?.id) else {
-      throw Failure(.badData, "there is nothing that \(agent.handle) undid")
+      throw Failure(.badData, "There is nothing that \(agent.handle) undid.")
     }
-    try ActionOutcome(report).deliver(to: session)
+    try ActionOutcome(report, lead: "Done again: ").deliver(to: session)
   }
 }

@@ -6,7 +6,7 @@ struct ReleaseCommand: VerbCommand {
     commandName: "release", abstract: "Gives tickets back: they belong to nobody then.")
 
   @OptionGroup var selection: TicketSelection
-  @OptionGroup(title: "Everywhere") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func verb(names: DeskNames, at now: Instant) -> TicketVerb { .release }
 }

@@ -8,7 +8,7 @@ struct RenameCommand: VerbCommand {
   @Argument(help: "The new subject.")
   var subject: String
   @OptionGroup var selection: TicketSelection
-  @OptionGroup(title: "Everywhere") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func verb(names: DeskNames, at now: Instant) -> TicketVerb { .rename(subject) }
 }

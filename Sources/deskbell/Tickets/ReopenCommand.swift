@@ -6,7 +6,7 @@ struct ReopenCommand: VerbCommand {
     commandName: "reopen", abstract: "Opens solved or closed tickets again.")
 
   @OptionGroup var selection: TicketSelection
-  @OptionGroup(title: "Everywhere") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func verb(names: DeskNames, at now: Instant) -> TicketVerb { .reopen }
 }

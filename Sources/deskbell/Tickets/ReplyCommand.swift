@@ -23,7 +23,7 @@ struct ReplyCommand: DeskbellSubcommand {
     name: .long, help: ArgumentHelp("Who gets a copy; may be repeated.", valueName: "address"))
   var cc: [String] = []
   @OptionGroup var selection: TicketSelection
-  @OptionGroup(title: "Everywhere") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws {
     try MessageWriting(text: text, selection: selection).run(in: session) { text, responses in

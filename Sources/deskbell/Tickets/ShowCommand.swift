@@ -9,7 +9,7 @@ struct ShowCommand: DeskbellSubcommand {
   var ticket: TicketNumber
   @Flag(name: .long, help: "With its history.")
   var events = false
-  @OptionGroup(title: "Everywhere") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws {
     let desk = try session.openDesk()
@@ -28,7 +28,7 @@ extension Desk {
   /// - Throws: `Failure` where there is no such ticket.
   func ticketToShow(_ number: Ticket.ID) throws -> (TicketDetail, DeskNames) {
     guard let detail = try detail(number, reader: nil) else {
-      throw Failure(.noInput, "there is no ticket #\(number)")
+      throw Failure(.noInput, "There is no ticket #\(number).")
     }
     return (detail, try DeskNames(self))
   }

@@ -9,7 +9,7 @@ struct SnoozeCommand: VerbCommand {
   @Argument(help: "2h, 3d, tomorrow, mon, \"mon 9\", 2026-11-25, or 'off' to wake them.")
   var until: String
   @OptionGroup var selection: TicketSelection
-  @OptionGroup(title: "Everywhere") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func verb(names: DeskNames, at now: Instant) throws -> TicketVerb {
     until == "off" ? .wake : .snooze(until: try MomentReader(now: now).moment(until))

@@ -6,7 +6,7 @@ struct SolveCommand: VerbCommand {
     commandName: "solve", abstract: "Marks tickets as solved.")
 
   @OptionGroup var selection: TicketSelection
-  @OptionGroup(title: "Everywhere") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func verb(names: DeskNames, at now: Instant) -> TicketVerb { .solve }
 }

@@ -6,7 +6,7 @@ struct SpamCommand: VerbCommand {
     commandName: "spam", abstract: "Marks tickets as spam.")
 
   @OptionGroup var selection: TicketSelection
-  @OptionGroup(title: "Everywhere") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func verb(names: DeskNames, at now: Instant) -> TicketVerb { .setStatus(.spam) }
 }

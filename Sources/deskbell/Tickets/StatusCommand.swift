@@ -8,7 +8,7 @@ struct StatusCommand: VerbCommand {
   @Argument(help: "What they become.")
   var status: TicketStatus
   @OptionGroup var selection: TicketSelection
-  @OptionGroup(title: "Everywhere") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func verb(names: DeskNames, at now: Instant) -> TicketVerb { .setStatus(status) }
 }

@@ -12,7 +12,7 @@ struct TagCommand: VerbCommand {
   @Option(name: .long, help: ArgumentHelp("The same as -TAG.", valueName: "tag"))
   var remove: [String] = []
   @OptionGroup var selection: TicketSelection
-  @OptionGroup(title: "Everywhere") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func validate() throws {
     if add.isEmpty, remove.isEmpty {

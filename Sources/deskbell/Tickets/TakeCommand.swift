@@ -6,7 +6,7 @@ struct TakeCommand: VerbCommand {
     commandName: "take", abstract: "Assigns tickets to yourself.")
 
   @OptionGroup var selection: TicketSelection
-  @OptionGroup(title: "Everywhere") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func verb(names: DeskNames, at now: Instant) -> TicketVerb { .take }
 }

@@ -73,7 +73,7 @@ struct TicketPageText {
   private func print(_ message: Message, to output: Output) {
     output.line()
     var heading = message.author.name ?? message.author.address
-    if message.author.name != nil, message.kind != .note {
+    if message.author.name != nil, !message.author.address.isEmpty, message.kind != .note {
       heading += " <\(message.author.address)>"
     }
     var facts = [kindWords(of: message), WallClock.text(message.sentAt ?? message.receivedAt)]

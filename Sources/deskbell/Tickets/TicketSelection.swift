@@ -33,8 +33,8 @@ struct TicketSelection: ParsableArguments {
     let found = try Self.all(filter, in: desk)
     guard yes else {
       throw Failure.usage(
-        "the query finds \(found.count) ticket\(found.count == 1 ? "" : "s"); "
-          + "add --yes to do it to all of them")
+        "The query finds \(found.count) ticket\(found.count == 1 ? "" : "s"); "
+          + "add --yes to do it to all of them.")
     }
     return found
   }

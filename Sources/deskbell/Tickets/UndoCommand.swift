@@ -7,14 +7,14 @@ struct UndoCommand: DeskbellSubcommand {
 
   @Argument(help: "Your last action on this ticket.")
   var ticket: TicketNumber?
-  @OptionGroup(title: "Everywhere") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws {
     let desk = try session.openDesk()
     let agent = try session.agent(in: desk.roster())
     guard let report = try desk.undo(as: .agent(agent.id), on: ticket?.id) else {
-      throw Failure(.badData, "there is nothing of \(agent.handle) to undo")
+      throw Failure(.badData, "There is nothing of \(agent.handle) to undo.")
     }
-    try ActionOutcome(report).deliver(to: session)
+    try ActionOutcome(report, lead: "Undone: ").deliver(to: session)
   }
 }

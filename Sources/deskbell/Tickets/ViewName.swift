@@ -12,9 +12,9 @@ enum ViewName {
     if let view = plain.first(where: { $0.name == name })?.view { return view }
     if let department = roster.department(handle: name) { return .department(department.id) }
     let names = plain.map(\.name) + roster.departments.map(\.handle)
-    let near = NearestName.find(name, in: names)
+    let near = NearestWord.nearest(to: name, among: names)
     throw Failure.usage(
-      "there is no view \(name); "
-        + (near.map { "did you mean \($0)?" } ?? "there are \(names.joined(separator: ", "))"))
+      "There is no view \(name); "
+        + (near.map { "did you mean \($0)?" } ?? "there are \(names.joined(separator: ", "))."))
   }
 }

@@ -10,7 +10,7 @@ enum ChildProcess {
     var child = pid_t()
     let failure = posix_spawn(&child, path, nil, nil, &pointers, environ)
     guard failure == 0 else {
-      throw Failure(.failed, "\(path) cannot be started: \(SystemError.words(failure))")
+      throw Failure(.failed, "\(path) cannot be started: \(SystemError.words(failure)).")
     }
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0, errno == EINTR {}
@@ -25,16 +25,19 @@ enum ChildProcess {
     let words = SystemError.words
     for pointer in pointers { free(pointer) }
     throw Failure(
-      .unavailable, "\(path) cannot be started: \(words); it belongs beside the deskbell program")
+      .unavailable, "\(path) cannot be started: \(words); it belongs beside the deskbell program.")
+  }
+
+  /// This program's own executable.
+  static var ownPath: String? {
+    var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink("/proc/self/exe", &buffer, buffer.count)
+    return count > 0 ? String(decoding: buffer[..<count], as: UTF8.self) : nil
   }
 
   /// The folder of this program's own executable.
   static var ownFolder: String? {
-    var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
-    let count = readlink("/proc/self/exe", &buffer, buffer.count)
-    guard count > 0, let slash = buffer[..<count].lastIndex(of: UInt8(ascii: "/")) else {
-      return nil
-    }
-    return String(decoding: buffer[..<slash], as: UTF8.self)
+    guard let path = ownPath, let slash = path.lastIndex(of: "/") else { return nil }
+    return String(path[..<slash])
   }
 }

@@ -7,20 +7,20 @@ enum EditorSession {
   static func edit(_ text: String, purpose: String) throws -> String {
     guard TerminalFacts.isTerminal(.input), TerminalFacts.isTerminal(.output) else {
       throw Failure.usage(
-        "there is no terminal to edit \(purpose) on; give it with --text or --file")
+        "There is no terminal to edit \(purpose) on; give it with --text or --file.")
     }
     guard
       let editor = ProcessEnvironment.value("VISUAL") ?? ProcessEnvironment.value("EDITOR")
     else {
       throw Failure(
         .configuration,
-        "neither $VISUAL nor $EDITOR is set, so \(purpose) cannot be edited; "
-          + "set one, or use --text or --file")
+        "Neither $VISUAL nor $EDITOR is set, so \(purpose) cannot be edited; "
+          + "set one, or use --text or --file.")
     }
     let path = try temporaryFile(with: text)
     let status = try ChildProcess.run("/bin/sh", ["-c", editor + " \"$1\"", "sh", path])
     guard status == 0 else {
-      throw Failure(.failed, "'\(editor)' ended with \(status); what was written is in \(path)")
+      throw Failure(.failed, "'\(editor)' ended with \(status); what was written is in \(path).")
     }
     let edited = try InputFile(path: path).text()
     unlink(path)
@@ -33,7 +33,7 @@ enum EditorSession {
     let descriptor = mkstemps(&template, 3)
     guard descriptor >= 0 else {
       throw Failure(
-        .cannotCreate, "a file for the editor cannot be made in \(folder): \(SystemError.words)")
+        .cannotCreate, "A file for the editor cannot be made in \(folder): \(SystemError.words).")
     }
     defer { close(descriptor) }
     let path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)

@@ -22,9 +22,16 @@ struct InputFile {
   func text() throws -> String {
     let bytes = try bytes()
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw Failure(.badData, "\(name) is not UTF-8 text; convert it first, for example with iconv")
+      throw Failure(
+        .badData, "\(name) is not UTF-8 text; convert it first, for example with iconv.")
     }
     return text
+  }
+
+  /// - Throws: `Failure` where it cannot be opened, before anything else is done.
+  func requireReadable() throws {
+    let descriptor = try open()
+    if !isStandardInput { close(descriptor) }
   }
 
   /// Hands on each piece as it comes.
@@ -34,19 +41,11 @@ struct InputFile {
     try Self.read(descriptor, name: name, take)
   }
 
-  /// Bytes in it; nil where nobody can tell, as with a pipe.
-  var size: Int? {
-    var status = stat()
-    let isKnown = isStandardInput ? fstat(0, &status) == 0 : stat(path, &status) == 0
-    guard isKnown, status.st_mode & S_IFMT == S_IFREG else { return nil }
-    return Int(status.st_size)
-  }
-
   private func open() throws -> Int32 {
     guard !isStandardInput else { return 0 }
     let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
-      throw Failure(.noInput, "\(path) cannot be read: \(SystemError.words)")
+      throw Failure(.noInput, "\(path) cannot be read: \(SystemError.words).")
     }
     return descriptor
   }
@@ -63,7 +62,7 @@ struct InputFile {
       guard count > 0 else {
         throw Failure(
           errno == EISDIR ? .noInput : .inputOutput,
-          "\(name) cannot be read: \(SystemError.words)")
+          "\(name) cannot be read: \(SystemError.words).")
       }
       try take(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
     }

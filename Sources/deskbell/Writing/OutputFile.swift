@@ -8,7 +8,7 @@ enum OutputFile {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
       guard count > 0 else {
-        throw Failure(.inputOutput, "\(name) cannot be written: \(SystemError.words)")
+        throw Failure(.inputOutput, "\(name) cannot be written: \(SystemError.words).")
       }
       rest = rest.dropFirst(count)
     }
@@ -19,7 +19,7 @@ enum OutputFile {
     let flags = O_WRONLY | O_CREAT | O_CLOEXEC | (replacing ? O_TRUNC : O_EXCL)
     let descriptor = open(path, flags, 0o644)
     guard descriptor >= 0 else {
-      throw Failure(.cannotCreate, "\(path) cannot be made: \(SystemError.words)")
+      throw Failure(.cannotCreate, "\(path) cannot be made: \(SystemError.words).")
     }
     defer { close(descriptor) }
     try write(Array(text.utf8), to: descriptor, name: path)

@@ -15,7 +15,7 @@ struct Written {
     }
     let response = try desk.response(named: name)
     guard let detail = try desk.detail(ticket, reader: nil) else {
-      throw Failure(.noInput, "there is no ticket #\(ticket)")
+      throw Failure(.noInput, "There is no ticket #\(ticket).")
     }
     let filled = try ResponseFilling(desk: desk, names: names, agent: agent)
       .text(of: response, for: detail)
@@ -30,10 +30,10 @@ extension Desk {
   func response(named name: String) throws -> CannedResponse {
     let known = try responses()
     if let response = known.first(where: { $0.name == name }) { return response }
-    let near = NearestName.find(name, in: known.map(\.name))
+    let near = NearestWord.nearest(to: name, among: known.map(\.name))
     throw Failure(
       .badData,
-      "there is no canned response \(name)"
-        + (near.map { "; did you mean \($0)?" } ?? "; `deskbell response list` shows them"))
+      "There is no canned response \(name)"
+        + (near.map { "; did you mean \($0)?" } ?? "; `deskbell response list` shows them."))
   }
 }

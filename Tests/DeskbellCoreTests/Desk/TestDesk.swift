@@ -74,7 +74,8 @@ final class TestDesk {
   }
 
   @discardableResult
-  func perform(_ verb: TicketVerb, _ ticket: Ticket.ID, as actor: Actor) throws -> ActionReport.Item {
+  func perform(_ verb: TicketVerb, _ ticket: Ticket.ID, as actor: Actor) throws -> ActionReport.Item
+  {
     let report = try desk.perform(verb, on: [SeenTicket(ticket)], as: actor)
     guard let item = report.items.first else { throw Refusal.noSuchTicket(ticket) }
     return item

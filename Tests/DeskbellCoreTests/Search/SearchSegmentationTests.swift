@@ -30,6 +30,9 @@ struct SearchSegmentationTests {
     #expect(
       SearchSegmentation.segmented("か\u{3099}く") == SearchSegmentation.segmented("がく"))
     #expect(
+      SearchSegmentation.segmented("ﾃ m² ½") == SearchSegmentation.segmented("テ m² ½"))
+    #expect(SearchSegmentation.segmented("ﾃ m² ½").contains("m² ½"))
+    #expect(
       SearchSegmentation.segmented("\u{1112}\u{1161}\u{11AB}") == SearchSegmentation.segmented("한"))
   }
 
@@ -39,5 +42,21 @@ struct SearchSegmentationTests {
     #expect(SearchSegmentation.segmented("re\u{200D}fund\u{FEFF}") == "refund")
     #expect(SearchSegmentation.segmented("辻\u{E0100}村") == SearchSegmentation.segmented("辻村"))
     #expect(SearchSegmentation.segmented("a\0b") == "a b")
+  }
+
+  @Test("The short cut for ordinary text leaves nothing out")
+  func shortCut() {
+    let ranges: [ClosedRange<UInt32>] = [
+      0...0x33FF, 0xA900...0xA9FF, 0xFA00...0xFFFF, 0xE0000...0xE01FF,
+    ]
+    for scalar in ranges.joined().compactMap(Unicode.Scalar.init) {
+      let text = "a\(scalar)b"
+      // The Chinese character behind it takes the long way.
+      guard SearchSegmentation.segmented(text) + " 退 " == SearchSegmentation.segmented(text + "退")
+      else {
+        Issue.record("U+\(String(scalar.value, radix: 16))")
+        return
+      }
+    }
   }
 }

@@ -125,7 +125,8 @@ public final class HeadlessTerminal {
 
   public func send(_ bytes: [UInt8]) {
     var rest = bytes[...]
-    while !rest.isEmpty, !hasEnded {
+    let end = Self.now + 20_000  // For a program that has stopped reading.
+    while !rest.isEmpty, !hasEnded, Self.now < end {
       let count = rest.withUnsafeBytes { write(process.master, $0.baseAddress, $0.count) }
       if count > 0 { rest.removeFirst(count) } else { pump(milliseconds: 10) }
     }
@@ -142,6 +143,12 @@ public final class HeadlessTerminal {
 
   /// Sends a signal to the program.
   public func kill(_ signal: Int32) { Glibc.kill(process.identifier, signal) }
+
+  /// Takes the terminal away, as when its window is closed or a connection breaks.
+  public func hangUp() {
+    process.closeMaster()
+    hasEnded = true
+  }
 
   /// The process that was started.
   public var processIdentifier: Int32 { process.identifier }

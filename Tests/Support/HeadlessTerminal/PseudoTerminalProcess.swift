@@ -5,7 +5,7 @@ import Glibc
 /// pseudo-terminal. It is killed when the object goes.
 final class PseudoTerminalProcess {
   /// The side of the pseudo-terminal that a terminal emulator holds; does not block.
-  let master: Int32
+  private(set) var master: Int32
   let identifier: pid_t
   private var status: Int32?
 
@@ -65,11 +65,16 @@ final class PseudoTerminalProcess {
     return status
   }
 
+  func closeMaster() {
+    if master >= 0 { close(master) }
+    master = -1
+  }
+
   deinit {
     if status == nil {
       kill(identifier, SIGKILL)
       waitpid(identifier, nil, 0)
     }
-    close(master)
+    closeMaster()
   }
 }

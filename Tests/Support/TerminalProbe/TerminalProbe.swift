@@ -57,6 +57,7 @@ final class TerminalProbe {
     case "g": terminal.ring()
     case "l": terminal.redrawAll()
     case "n": break
+    case "u": say("process \(getpid())")
     case "w": say("woke \(loop.wakeUpCount)")
     case "t": deadline = 1
     case "r": say("ran \(terminal.run(["sh", "-c", "echo in the shell; read line; exit 7"]))")

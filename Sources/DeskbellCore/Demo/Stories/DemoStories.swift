@@ -1,9 +1,14 @@
-/// The conversations of the demo desk, by language and topic.
+/// The conversations of the demo desk, by language and topic, as `DemoScriptParser` reads them.
 enum DemoStories {
   static let texts: [String] = [
-    englishHosting
+    englishHosting, englishBilling, englishDomains, englishNetwork, englishSecurity,
+    lithuanianHosting, lithuanianBilling, lithuanianDomains, lithuanianNetwork, lithuanianSecurity,
+    hungarianHosting, hungarianBilling, hungarianDomains,
+    filipinoHosting, filipinoBilling, filipinoDomains,
+    chineseHosting, chineseBilling, chineseDomains,
   ]
 
+  /// Every conversation.
   static func all() throws(DemoScriptError) -> [DemoScript] {
     var scripts: [DemoScript] = []
     for text in texts { scripts += try DemoScriptParser.scripts(in: text) }

@@ -1,0 +1,67 @@
+extension DeskGenerator {
+  private static let ticketsInTransaction = 2000
+  private static let customersInTransaction = 20_000
+
+  /// Fills an empty desk.
+  ///
+  /// - Parameter progress: Called now and then with how many tickets are there.
+  /// - Throws: `DeskError`.
+  public static func fill(
+    desk: Desk, tickets: Int, seed: UInt64 = 1, now: Instant,
+    progress: (_ done: Int) -> Void = { _ in }
+  ) throws {
+    let first = try desk.store.read { reader in
+      guard try reader.ticketCount() == 0, try reader.agents().isEmpty else {
+        throw DeskError.invalid("A desk can only be generated where there is none yet.")
+      }
+      return try reader.setting("first-ticket-number").flatMap(Int64.init) ?? 1
+    }
+    let generator = DeskGenerator(
+      tickets: tickets, seed: seed, now: now, firstTicket: Ticket.ID(rawValue: first))
+    try generator.bringPeople(to: desk)
+    try generator.bringCustomers(to: desk)
+    try generator.bringTickets(to: desk, progress: progress)
+  }
+
+  private func bringPeople(to desk: Desk) throws {
+    for department in departments {
+      try Self.require(desk.save(department, as: .system("generator")) == department.id)
+    }
+    for agent in agents {
+      try Self.require(desk.save(agent, as: .system("generator")) == agent.id)
+    }
+  }
+
+  private func bringCustomers(to desk: Desk) throws {
+    for start in stride(from: 0, to: customerCount, by: Self.customersInTransaction) {
+      try desk.store.writeWithoutWaiting { writer in
+        for index in start..<min(start + Self.customersInTransaction, customerCount) {
+          let customer = customer(index)
+          try Self.require(writer.insert(customer) == customer.id)
+        }
+      }
+    }
+  }
+
+  private func bringTickets(to desk: Desk, progress: (Int) -> Void) throws {
+    var histories = histories
+    var done = 0
+    while done < tickets {
+      let end = min(done + Self.ticketsInTransaction, tickets)
+      try desk.store.writeWithoutWaiting { writer in
+        while done < end, let history = histories.next() {
+          try writer.load(history)
+          done += 1
+        }
+      }
+      progress(done)
+    }
+  }
+
+  /// The histories name people by the ids that an empty store gives them.
+  private static func require(_ isAsExpected: Bool) throws {
+    guard isAsExpected else {
+      throw DeskError.invalid("The store numbers people otherwise than an empty one does.")
+    }
+  }
+}

@@ -1,0 +1,28 @@
+/// Where keys are commands: what is on top of the screen decides.
+enum CommandContext: String, CaseIterable, Sendable {
+  case inbox, drafts, ticket, history, source, composer, review, newTicket
+
+  /// Digits before a command say how often; in text fields they are text.
+  var takesCounts: Bool {
+    switch self {
+    case .inbox, .drafts, .ticket, .history, .source: true
+    case .composer, .review, .newTicket: false
+    }
+  }
+
+  /// Whether plain characters go into a text.
+  var isTextField: Bool { self == .composer || self == .newTicket }
+
+  var title: String {
+    switch self {
+    case .inbox: "Inbox"
+    case .drafts: "Drafts"
+    case .ticket: "Ticket"
+    case .history: "History"
+    case .source: "Raw source"
+    case .composer: "Writing"
+    case .review: "Before sending"
+    case .newTicket: "New ticket"
+    }
+  }
+}

@@ -1,0 +1,42 @@
+extension CommandTable {
+  private static let everywhere = Set(CommandContext.allCases)
+  private static let singleKeys: Set<CommandContext> = [
+    .inbox, .drafts, .ticket, .history, .source, .review,
+  ]
+
+  static let program: [Command] = [
+    Command(
+      "app.help", "Help", help: "All keys of this screen; typing filters.", group: .app,
+      in: singleKeys, keys: ["?", "^p", "^k"]
+    ) { state, _ in
+      state.popups.append(.help(HelpPopup(context: state.context)))
+      return []
+    },
+    Command(
+      "app.text-help", "Help", help: "All keys of this screen; typing filters.", group: .app,
+      in: [.composer, .newTicket], keys: ["F1"]
+    ) { state, _ in
+      state.popups.append(.help(HelpPopup(context: state.context)))
+      return []
+    },
+    Command(
+      "app.command", "Command line", help: "A command by its name, or #123.", group: .app,
+      in: [.inbox, .drafts, .ticket, .history, .source], keys: [":"]
+    ) { state, _ in
+      state.ask(.command)
+      return []
+    },
+    Command(
+      "app.redraw", "Redraw", help: "Draws the screen anew.", group: .app, in: everywhere,
+      keys: ["^l"]
+    ) { _, _ in [.redraw] },
+    Command(
+      "app.suspend", "Suspend", help: "Back to the shell for now; fg returns.", group: .app,
+      in: everywhere, keys: ["^z"]
+    ) { state, _ in state.keepDraft() + [.suspend] },
+    Command(
+      "app.quit", "Quit", help: "Leaves the program; everything is kept.", group: .app,
+      in: [.inbox, .drafts, .ticket, .history, .source], keys: ["Q"]
+    ) { state, _ in state.keepDraft() + [.quit] },
+  ]
+}

@@ -1,0 +1,58 @@
+import DeskbellCore
+
+/// A reply or a note that is being written.
+struct Composer: Sendable {
+  /// How long a pause must be before the draft is kept, in milliseconds.
+  static let pause: Int64 = 500
+
+  var ticket: Ticket.ID
+  /// The version of the ticket that the person saw when beginning.
+  var version: Int
+  var kind: Draft.Kind
+  var editor: TextEditor
+  /// Nil: everybody on the ticket.
+  var to: [Address]?
+  var cc: [Address]
+  var responses: [CannedResponse.ID]
+  /// The last change that is not kept yet.
+  var unsavedSince: Instant?
+  /// What is shown before sending.
+  var review: Review?
+  /// The text is with the desk; keys wait for the answer.
+  var isSending = false
+  /// The newest message when the person began: to notice one that comes meanwhile.
+  var newestMessage: Message.ID?
+
+  init(_ detail: TicketDetail, kind: Draft.Kind, to: [Address]? = nil) {
+    ticket = detail.ticket.id
+    version = detail.ticket.version
+    newestMessage = detail.messages.last?.id
+    self.kind = kind
+    self.to = to
+    editor = TextEditor()
+    cc = []
+    responses = []
+  }
+
+  init(_ detail: TicketDetail, continuing draft: Draft) {
+    self.init(detail, kind: draft.kind, to: draft.to)
+    cc = draft.cc
+    responses = draft.responses
+    editor = TextEditor(text: draft.text, caret: draft.caret)
+  }
+
+  /// When the draft is to be kept.
+  var saveAt: Instant? {
+    unsavedSince.map { Instant(milliseconds: $0.milliseconds + Self.pause) }
+  }
+
+  func draft(by agent: Agent.ID, at now: Instant) -> Draft {
+    Draft(
+      agent: agent, ticket: ticket, kind: kind, text: editor.text, caret: editor.caretOffset,
+      to: to, cc: cc, responses: responses, updatedAt: now)
+  }
+
+  func composition(statusAfter: TicketStatus?) -> Composition {
+    Composition(text: editor.text, to: to, cc: cc, statusAfter: statusAfter, responses: responses)
+  }
+}

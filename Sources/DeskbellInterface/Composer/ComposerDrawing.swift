@@ -1,0 +1,91 @@
+import DeskbellCore
+import DeskbellText
+
+/// The editor with who will read it in words, the message that is answered, and the review.
+enum ComposerDrawing {
+  static func draw(
+    _ composer: Composer, _ state: WorkspaceState, _ layout: Layout, _ canvas: inout Canvas
+  ) {
+    let area = layout.editor
+    let box = Rect(
+      column: area.column - 2, row: area.row - 3, columns: area.columns + 4, rows: area.rows + 4)
+    let isNote = composer.kind == .note
+    let role: ThemeRole = isNote ? .noteHeading : .borderFocus
+    canvas.box(box, title: title(composer, state), footer: footer(composer, state), role: role)
+    drawRecipients(composer, state, box.inside, &canvas)
+    canvas.rule(box.inside, row: box.inside.row + 1, role: role)
+    drawText(composer, state, area, &canvas)
+    if let original = layout.original { drawOriginal(composer, state, original, &canvas) }
+    if let review = composer.review {
+      ReviewDrawing.draw(review, composer, state, &canvas)
+    }
+  }
+
+  private static func title(_ composer: Composer, _ state: WorkspaceState) -> StyledLine {
+    let subject = state.ticket(composer.ticket)?.subject ?? ""
+    let kind: (DisplayText, ThemeRole) =
+      composer.kind == .note ? ("Internal note", .noteHeading) : ("Public reply", .borderTitle)
+    return StyledLine([
+      kind, (DisplayText(" on #\(composer.ticket)  "), .dim), (DisplayText(subject), .strong),
+    ])
+  }
+
+  private static func footer(_ composer: Composer, _ state: WorkspaceState) -> StyledLine {
+    if composer.isSending { return StyledLine("sending", .dim) }
+    let isKept = composer.unsavedSince == nil && !composer.editor.isEmpty
+    return StyledLine(isKept ? "draft kept" : "", .dim)
+  }
+
+  private static func drawRecipients(
+    _ composer: Composer, _ state: WorkspaceState, _ inside: Rect, _ canvas: inout Canvas
+  ) {
+    let line: StyledLine
+    if composer.kind == .note {
+      line = StyledLine("For colleagues only: the customer never sees it.", .note)
+    } else {
+      line = StyledLine([
+        ("To ", .inputLabel),
+        (DisplayText(Recipients.words(composer, state.details[composer.ticket])), .text),
+      ])
+    }
+    canvas.put(line, column: inside.column, row: inside.row, limit: inside.columns)
+  }
+
+  private static func drawText(
+    _ composer: Composer, _ state: WorkspaceState, _ area: Rect, _ canvas: inout Canvas
+  ) {
+    let (lines, cursor) = composer.editor.visibleLines(width: area.columns, height: area.rows)
+    for (place, line) in lines.prefix(area.rows).enumerated() {
+      canvas.put(line, column: area.column, row: area.row + place, limit: area.columns)
+    }
+    if composer.editor.isEmpty {
+      canvas.put(
+        "Write here. ^o offers canned responses.", column: area.column, row: area.row,
+        limit: area.columns, role: .placeholder)
+    }
+    guard state.popups.isEmpty, composer.review == nil else { return }
+    canvas.placeCursor(column: area.column + cursor.column, row: area.row + cursor.row)
+  }
+
+  private static func drawOriginal(
+    _ composer: Composer, _ state: WorkspaceState, _ rect: Rect, _ canvas: inout Canvas
+  ) {
+    guard let detail = state.details[composer.ticket],
+      let message = detail.messages.last(where: { $0.kind == .customer }) ?? detail.messages.last
+    else {
+      canvas.box(rect)
+      return
+    }
+    let words = EventWords(state)
+    let title = "\(words.author(of: message)), \(words.stamp(message.receivedAt))"
+    canvas.box(rect, title: StyledLine(DisplayText(title), .heading))
+    let inside = rect.inside
+    let text = String(message.reply.prefix(inside.columns * inside.rows))
+    for (place, line) in Wrapping.lines(text, columns: inside.columns).prefix(inside.rows)
+      .enumerated()
+    {
+      canvas.put(
+        line, column: inside.column, row: inside.row + place, limit: inside.columns, role: .quoted)
+    }
+  }
+}

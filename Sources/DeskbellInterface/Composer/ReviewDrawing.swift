@@ -1,0 +1,52 @@
+import DeskbellCore
+import DeskbellText
+
+/// The last look before a reply leaves.
+enum ReviewDrawing {
+  static func draw(
+    _ review: Review, _ composer: Composer, _ state: WorkspaceState, _ canvas: inout Canvas
+  ) {
+    let recipients = Recipients.words(composer, state.details[composer.ticket])
+    var lines: [StyledLine] = [
+      StyledLine([("To      ", .inputLabel), (DisplayText(recipients), .strong)]),
+      StyledLine([("After   ", .inputLabel)]),
+      StyledLine([
+        ("Held    ", .inputLabel), (DisplayText("\(state.holdSeconds) s, u takes it back"), .text),
+      ]),
+    ]
+    lines[1].pieces += choices(review)
+    if !review.warnings.isEmpty { lines.append(StyledLine()) }
+    lines += review.warnings.map { StyledLine(DisplayText("! \($0)"), .toastWarning) }
+    lines += [
+      StyledLine(),
+      StyledLine([
+        ("y", .hintKey), (" send   ", .hintText), ("e", .hintKey), (" edit   ", .hintText),
+        ("i", .hintKey), (" make it internal   ", .hintText), ("q", .hintKey),
+        (" keep as draft", .hintText),
+      ]),
+    ]
+    let rect = PopupBox.rect(
+      columns: max(56, lines.map(\.columns).max() ?? 0) + 4, rows: lines.count + 2, canvas.size)
+    PopupBox.draw(rect, title: "Send this reply to #\(composer.ticket)?", &canvas)
+    for (place, line) in lines.enumerated() {
+      canvas.put(
+        line, column: rect.inside.column, row: rect.inside.row + place,
+        limit: rect.inside.columns)
+    }
+    canvas.placeCursor(column: rect.inside.column, row: rect.inside.row + lines.count - 1)
+  }
+
+  private static func choices(_ review: Review) -> [StyledLine.Piece] {
+    let all: [(DisplayText, DisplayText, TicketStatus?)] = [
+      ("k", "keep the status", nil), ("s", "solved", .solved), ("p", "pending", .pending),
+    ]
+    return all.flatMap { key, word, status in
+      [
+        StyledLine.Piece(text: key, role: .hintKey),
+        StyledLine.Piece(
+          text: DisplayText(status == review.statusAfter ? " [\(word)]  " : "  \(word)   "),
+          role: status == review.statusAfter ? .strong : .dim),
+      ]
+    }
+  }
+}

@@ -1,0 +1,152 @@
+import DeskbellCore
+
+extension WorkspaceState {
+  /// Opens the editor on the current ticket; where its draft is not here yet, as soon as it is.
+  mutating func write(_ kind: Draft.Kind, onlySender: Bool = false) -> [WorkspaceEffect] {
+    guard let id = currentID else { return [] }
+    guard details[id] != nil else {
+      pendingComposer = PendingComposer(ticket: id, kind: kind, onlySender: onlySender)
+      return [.loadDetail(id)]
+    }
+    beginWriting(kind, onlySender: onlySender, on: id)
+    return []
+  }
+
+  mutating func beginWriting(
+    _ kind: Draft.Kind, onlySender: Bool, on ticket: Ticket.ID? = nil
+  ) {
+    guard let id = ticket ?? currentID, let detail = details[id] else { return }
+    if let draft = detail.draft, !draft.text.isEmpty {
+      screens.append(.composer(Composer(detail, continuing: draft)))
+      say(continuing(draft, wanted: kind))
+      return
+    }
+    let sender = detail.messages.last { $0.kind == .customer }?.author
+    screens.append(
+      .composer(Composer(detail, kind: kind, to: onlySender ? sender.map { [$0] } : nil)))
+  }
+
+  private func continuing(_ draft: Draft, wanted: Draft.Kind) -> String {
+    let age = TimeWords.relative(draft.updatedAt, now: now)
+    let kind = draft.kind == .note ? "internal note" : "reply"
+    let change = draft.kind == wanted ? "" : " · ^t changes what it is"
+    return "Your draft of a \(kind), kept \(age)\(change)"
+  }
+
+  /// Keeps what is being written, at a pause and whenever the text is left.
+  mutating func keepDraft() -> [WorkspaceEffect] {
+    guard case .composer(var composer) = screens.last, composer.unsavedSince != nil,
+      !composer.isSending
+    else { return [] }
+    composer.unsavedSince = nil
+    screens[screens.count - 1] = .composer(composer)
+    return [.saveDraft(composer.draft(by: agent.id, at: now))]
+  }
+
+  mutating func noteSaved(_ draft: Draft) { details[draft.ticket]?.draft = draft }
+
+  /// Leaves the editor; the text stays as a draft.
+  mutating func leaveComposer() -> [WorkspaceEffect] {
+    guard case .composer(let composer) = screens.last else { return [] }
+    let hadDraft = details[composer.ticket]?.draft != nil
+    if composer.editor.text.allSatisfy(\.isWhitespace) {
+      screens.removeLast()
+      details[composer.ticket]?.draft = nil
+      return hadDraft || composer.unsavedSince == nil ? [.discardDraft(composer.ticket)] : []
+    }
+    let draft = composer.draft(by: agent.id, at: now)
+    let effects: [WorkspaceEffect] = composer.unsavedSince == nil ? [] : [.saveDraft(draft)]
+    details[composer.ticket]?.draft = draft
+    screens.removeLast()
+    say("Draft kept · \(composer.kind == .reply ? "r" : "c") goes on with it, gd lists drafts")
+    return effects
+  }
+
+  /// Throws the text away for good.
+  mutating func discardText() -> [WorkspaceEffect] {
+    if case .newTicket = screens.last { screens.removeLast() }
+    guard case .composer(let composer) = screens.last else { return [] }
+    screens.removeLast()
+    details[composer.ticket]?.draft = nil
+    say("Draft of #\(composer.ticket) thrown away")
+    return [.discardDraft(composer.ticket)]
+  }
+
+  /// A note is kept at once; a reply is looked at once more.
+  mutating func finishWriting() -> [WorkspaceEffect] {
+    guard case .composer(let composer) = screens.last else { return [] }
+    if let problem = SendingCheck.problem(composer) {
+      say(problem, .problem)
+      return [.ring]
+    }
+    if composer.kind == .note { return send(statusAfter: nil) }
+    let review = Review(
+      statusAfter: nil, warnings: SendingCheck.warnings(composer, details[composer.ticket]))
+    withComposer { $0.review = review }
+    return []
+  }
+
+  /// Hands the text to the desk.
+  mutating func send(statusAfter: TicketStatus?) -> [WorkspaceEffect] {
+    guard case .composer(let composer) = screens.last else { return [] }
+    let composition = composer.composition(statusAfter: statusAfter)
+    withComposer {
+      $0.isSending = true
+      $0.review = nil
+    }
+    let seen = SeenTicket(composer.ticket, version: composer.version)
+    let verb: TicketVerb = composer.kind == .note ? .note(composition) : .reply(composition)
+    return [.perform(Deed(verb: verb, tickets: [seen], then: .closeComposer))]
+  }
+
+  /// Public or internal: the other one.
+  mutating func switchKind() {
+    let now = now
+    withComposer { composer in
+      composer.kind = composer.kind == .note ? .reply : .note
+      composer.unsavedSince = composer.unsavedSince ?? now
+      if composer.kind == .note { composer.review = nil }
+    }
+    guard case .composer(let composer) = screens.last else { return }
+    say(composer.kind == .note ? "Now an internal note" : "Now a public reply")
+  }
+
+  /// What the person's own editor gave back.
+  mutating func takeEdited(_ text: String) {
+    let now = now
+    withComposer { composer in
+      composer.editor = TextEditor(text: text)
+      composer.unsavedSince = now
+    }
+  }
+
+  /// Puts a taken-back text into the editor exactly as it was.
+  mutating func resume(_ draft: Draft) {
+    if case .composer(let composer) = screens.last, composer.ticket == draft.ticket {
+      screens.removeLast()
+    }
+    guard var detail = details[draft.ticket] else {
+      pendingComposer = PendingComposer(ticket: draft.ticket, kind: draft.kind, draft: draft)
+      return
+    }
+    detail.draft = draft
+    details[draft.ticket] = detail
+    var composer = Composer(detail, continuing: draft)
+    composer.unsavedSince = now
+    screens.append(.composer(composer))
+  }
+
+  /// A message that comes while a reply is written is said at once.
+  mutating func noteNewMessage(_ detail: TicketDetail) {
+    guard case .composer(let composer) = screens.last, composer.ticket == detail.ticket.id,
+      !composer.isSending, let newest = detail.messages.last,
+      newest.id > (composer.newestMessage ?? 0), newest.agent != agent.id
+    else { return }
+    withComposer {
+      $0.newestMessage = newest.id
+      $0.version = detail.ticket.version
+    }
+    let who = newest.author.name ?? newest.author.address
+    say("\(who) wrote on this ticket just now", .problem, seconds: 10)
+  }
+}

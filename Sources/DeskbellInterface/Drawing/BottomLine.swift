@@ -1,0 +1,54 @@
+import DeskbellCore
+import DeskbellText
+
+/// The last line: a question, what was just done, or what can be done next.
+enum BottomLine {
+  static func draw(_ state: WorkspaceState, _ canvas: inout Canvas) {
+    let row = canvas.size.rows - 1
+    let width = canvas.size.columns
+    canvas.fill(Rect(column: 0, row: row, columns: width, rows: 1), .statusBar)
+    let help = helpHint(state)
+    let room = width - help.columns - 3
+    canvas.put(help, column: width - help.columns - 1, row: row)
+    if let toast = state.toast {
+      let role: ThemeRole = toast.kind == .done ? .toastInfo : .toastWarning
+      canvas.put(words(toast, state), column: 1, row: row, limit: room, role: role)
+    } else {
+      drawHints(state, room: room, row: row, &canvas)
+    }
+  }
+
+  private static func words(_ toast: Toast, _ state: WorkspaceState) -> DisplayText {
+    guard let release = toast.releaseAt else { return DisplayText(toast.text) }
+    let left = max(0, (release.milliseconds - state.now.milliseconds + 999) / 1000)
+    return DisplayText("\(toast.text) leaves in \(left) s, u takes it back")
+  }
+
+  private static func helpHint(_ state: WorkspaceState) -> StyledLine {
+    let key: DisplayText = state.context.isTextField ? "F1" : "?"
+    return StyledLine([(key, .hintKey), (" help", .hintText)])
+  }
+
+  private static func drawHints(
+    _ state: WorkspaceState, room: Int, row: Int, _ canvas: inout Canvas
+  ) {
+    var column = 1
+    for hint in hints(state) {
+      let key = DisplayText(canvas.signs.key(hint.key))
+      let word = DisplayText(" \(hint.word)")
+      guard column + key.columns + word.columns <= room else { return }
+      column += canvas.put(key, column: column, row: row, role: .hintKey)
+      column += canvas.put(word, column: column, row: row, role: .hintText) + 2
+    }
+  }
+
+  /// The next actions here, the likeliest first; what cannot be done now is left out.
+  static func hints(_ state: WorkspaceState) -> [(key: String, word: String)] {
+    CommandTable.commands(in: state.context)
+      .compactMap { command in command.hint.map { (command, $0) } }
+      .filter { $0.0.disabled(state) == nil }
+      .sorted { $0.1.rank < $1.1.rank }
+      .prefix(8)
+      .map { ($0.0.keys.first ?? "", $0.1.word) }
+  }
+}

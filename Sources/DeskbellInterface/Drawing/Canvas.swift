@@ -1,0 +1,108 @@
+import DeskbellText
+import DeskbellTerminal
+
+/// A grid with a theme: what the screens draw on.
+struct Canvas {
+  private(set) var grid: Grid
+  let theme: Theme
+  let signs: Signs
+
+  init(_ state: WorkspaceState) {
+    grid = Grid(size: state.size)
+    theme = state.theme
+    signs = Signs(hasUnicode: state.hasUnicode)
+  }
+
+  var size: GridSize { grid.size }
+
+  /// Puts the real cursor there.
+  mutating func placeCursor(column: Int, row: Int) {
+    guard column >= 0, column < size.columns, row >= 0, row < size.rows else { return }
+    grid.cursor = GridPoint(column: column, row: row)
+  }
+
+  /// Writes a text, cut off with an ellipsis at `limit` columns; gives the columns used.
+  @discardableResult
+  mutating func put(
+    _ text: DisplayText, column: Int, row: Int, limit: Int = .max, role: ThemeRole = .text
+  ) -> Int {
+    put(text, column: column, row: row, limit: limit, style: theme[role])
+  }
+
+  @discardableResult
+  mutating func put(
+    _ text: DisplayText, column: Int, row: Int, limit: Int = .max, style: Style
+  ) -> Int {
+    let room = min(limit, size.columns - column)
+    guard room > 0 else { return 0 }
+    guard text.columns > room else {
+      return grid.write(text, column: column, row: row, limit: room, style: style)
+    }
+    let used = grid.write(text, column: column, row: row, limit: room - 1, style: style)
+    return used + grid.write(signs.ellipsis, column: column + used, row: row, style: style)
+  }
+
+  /// Writes the pieces of a line one after the other.
+  @discardableResult
+  mutating func put(_ line: StyledLine, column: Int, row: Int, limit: Int = .max) -> Int {
+    var used = 0
+    for piece in line.pieces {
+      guard used < limit else { break }
+      used += put(
+        piece.text, column: column + used, row: row, limit: limit - used, role: piece.role)
+    }
+    return used
+  }
+
+  /// Writes a text so that it ends before a column.
+  mutating func putRight(
+    _ text: DisplayText, before column: Int, row: Int, limit: Int = .max, role: ThemeRole = .text
+  ) {
+    let width = min(text.columns, limit)
+    put(text, column: column - width, row: row, limit: width, role: role)
+  }
+
+  mutating func fill(_ rect: Rect, _ role: ThemeRole) {
+    grid.fill(columns: rect.columnRange, rows: rect.rowRange, style: theme[role])
+  }
+
+  /// A rounded border with a title in its upper and a word in its lower edge.
+  mutating func box(
+    _ rect: Rect, title: StyledLine? = nil, footer: StyledLine? = nil, role: ThemeRole = .border
+  ) {
+    guard rect.columns >= 2, rect.rows >= 2 else { return }
+    let line = String(repeating: signs.horizontal, count: rect.columns - 2)
+    let last = rect.row + rect.rows - 1
+    let top = DisplayText(signs.topLeft + line + signs.topRight)
+    let bottom = DisplayText(signs.bottomLeft + line + signs.bottomRight)
+    put(top, column: rect.column, row: rect.row, role: role)
+    put(bottom, column: rect.column, row: last, role: role)
+    let side = DisplayText(signs.vertical)
+    for row in (rect.row + 1)..<max(rect.row + 1, last) {
+      put(side, column: rect.column, row: row, role: role)
+      put(side, column: rect.column + rect.columns - 1, row: row, role: role)
+    }
+    if let title { edge(title, rect, row: rect.row) }
+    if let footer { edge(footer, rect, row: last) }
+  }
+
+  private mutating func edge(_ text: StyledLine, _ rect: Rect, row: Int) {
+    let room = rect.columns - 6
+    guard room > 0, text.columns > 0 else { return }
+    put(" ", column: rect.column + 2, row: row)
+    let used = put(text, column: rect.column + 3, row: row, limit: room)
+    put(" ", column: rect.column + 3 + used, row: row)
+  }
+
+  /// A line from one side of a box to the other.
+  mutating func rule(_ rect: Rect, row: Int, role: ThemeRole = .border) {
+    let line = DisplayText(String(repeating: signs.horizontal, count: max(0, rect.columns)))
+    put(line, column: rect.column, row: row, role: role)
+  }
+
+  /// Gives a part of a row the look of a role and keeps its text.
+  mutating func highlight(column: Int, row: Int, columns: Int, _ role: ThemeRole) {
+    let style = theme[role]
+    grid.restyle(columns: column..<(column + max(0, columns)), rows: row..<(row + 1)) { $0 = style }
+  }
+}

@@ -1,0 +1,27 @@
+import DeskbellText
+import DeskbellTerminal
+
+/// The screen of a state.
+func render(_ state: WorkspaceState) -> Grid {
+  var canvas = Canvas(state)
+  guard state.size.columns >= Layout.least.columns, state.size.rows >= Layout.least.rows else {
+    let least = "At least \(Layout.least.columns)x\(Layout.least.rows)"
+    canvas.put(DisplayText(least), column: 0, row: 0)
+    return canvas.grid
+  }
+  let layout = Layout(state)
+  TitleBar.draw(state, &canvas)
+  switch state.screens.last {
+  case nil: InboxDrawing.draw(state, layout, &canvas)
+  case .drafts(let screen): DraftsDrawing.draw(screen, state, layout, &canvas)
+  case .ticket(let screen): TicketDrawing.draw(screen, state, layout, &canvas)
+  case .history(let screen): HistoryDrawing.draw(screen, state, layout, &canvas)
+  case .source(let screen): SourceDrawing.draw(screen, layout, &canvas)
+  case .composer(let composer): ComposerDrawing.draw(composer, state, layout, &canvas)
+  case .newTicket(let form): FormDrawing.draw(form, layout, &canvas)
+  }
+  BottomLine.draw(state, &canvas)
+  for popup in state.popups { PopupDrawing.draw(popup, state, &canvas) }
+  PrefixDrawing.draw(state, &canvas)
+  return canvas.grid
+}

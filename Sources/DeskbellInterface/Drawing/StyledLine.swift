@@ -1,0 +1,20 @@
+import DeskbellText
+
+/// A line of text in pieces that look different.
+struct StyledLine: Equatable, Sendable {
+  struct Piece: Equatable, Sendable {
+    var text: DisplayText
+    var role: ThemeRole
+  }
+
+  var pieces: [Piece] = []
+
+  init(_ text: DisplayText, _ role: ThemeRole = .text) { pieces = [Piece(text: text, role: role)] }
+  init(_ pieces: [(DisplayText, ThemeRole)]) {
+    self.pieces = pieces.map { Piece(text: $0.0, role: $0.1) }
+  }
+  init() {}
+
+  var columns: Int { pieces.reduce(0) { $0 + $1.text.columns } }
+  var string: String { pieces.map(\.text.string).joined() }
+}

@@ -1,0 +1,109 @@
+import DeskbellCore
+import DeskbellText
+
+/// The ways to escalate above, the card that travels with the ticket below.
+enum EscalationDrawing {
+  static func draw(_ popup: EscalationPopup, _ canvas: inout Canvas) {
+    let count = max(1, popup.routes?.count ?? 1)
+    let rect = PopupBox.rect(columns: 108, rows: count + 9, canvas.size)
+    let follow = "keep following (\(popup.keepsFollowing ? "on" : "off"))"
+    let footer = PopupBox.keys(
+      [("Enter", "escalate"), ("Tab", "next field"), ("^t", follow), ("Esc", "leave")],
+      canvas.signs)
+    let title = "Escalate #\(popup.ticket.id) \(canvas.signs.dot) \(popup.subject)"
+    PopupBox.draw(rect, title: DisplayText(title), footer: footer, &canvas)
+    let inside = rect.inside
+    PopupBox.filter(
+      popup.list.filter, "to whom: type to filter, a digit chooses",
+      hasCaret: popup.field == .route, column: inside.column, row: inside.row,
+      columns: inside.columns, &canvas)
+    let routeRows = max(1, inside.rows - 6)
+    drawRoutes(popup, inside.dropping(rows: 1), rows: routeRows, &canvas)
+    canvas.rule(inside, row: inside.row + 1 + routeRows, role: .border)
+    drawCard(popup, inside.dropping(rows: 2 + routeRows), &canvas)
+  }
+
+  private static func drawRoutes(
+    _ popup: EscalationPopup, _ area: Rect, rows: Int, _ canvas: inout Canvas
+  ) {
+    guard let routes = popup.routes else {
+      canvas.put("looking for ways …", column: area.column, row: area.row, role: .dim)
+      return
+    }
+    if popup.list.matches.isEmpty {
+      let words: DisplayText =
+        routes.isEmpty ? "There is nobody to escalate to." : "Nothing matches."
+      canvas.put(words, column: area.column, row: area.row, role: .pickerDisabled)
+    }
+    let titleWidth = min(30, routes.map { DisplayText($0.title).columns }.max() ?? 0)
+    for (line, place) in popup.list.window(height: rows).enumerated() {
+      draw(
+        routes[popup.list.matches[place]], number: place + 1,
+        isSelected: place == popup.list.position, hasFocus: popup.field == .route, titleWidth,
+        area, row: area.row + line, &canvas)
+    }
+  }
+
+  private static func draw(
+    _ route: EscalationRoute, number: Int, isSelected: Bool, hasFocus: Bool, _ titleWidth: Int,
+    _ area: Rect, row: Int, _ canvas: inout Canvas
+  ) {
+    let isAvailable = route.availability == .available
+    let role: ThemeRole =
+      isSelected
+      ? (hasFocus ? .pickerSelected : .rowSelectedInactive)
+      : isAvailable ? .pickerRow : .pickerDisabled
+    if isSelected {
+      canvas.fill(Rect(column: area.column - 1, row: row, columns: area.columns + 2, rows: 1), role)
+    }
+    let digit = number < 10 && isAvailable ? "\(number)" : " "
+    canvas.put(DisplayText(digit), column: area.column, row: row, role: role)
+    var column = area.column + 3
+    canvas.put(DisplayText(route.title), column: column, row: row, limit: titleWidth, role: role)
+    column += titleWidth + 2
+    let end = area.column + area.columns
+    let load = loadWords(route.loads)
+    let right = canvas.signs.joined([route.duty, load])
+    let rightWidth = isAvailable ? min(right.columns, max(0, (end - column) / 2)) : 0
+    canvas.put(
+      DisplayText(reasons(route)), column: column, row: row, limit: end - column - rightWidth - 2,
+      role: role)
+    if rightWidth > 0 {
+      canvas.put(right, column: end - rightWidth, row: row, limit: rightWidth, role: role)
+    }
+  }
+
+  private static func reasons(_ route: EscalationRoute) -> String {
+    if case .unavailable(let reason) = route.availability { return reason }
+    return route.reasons.joined(separator: ", ")
+  }
+
+  private static func loadWords(_ loads: [AgentLoad]) -> String {
+    guard !loads.isEmpty else { return "" }
+    let shown = loads.prefix(4).map { "\($0.open)/\($0.capacity)" }.joined(separator: " ")
+    return "load \(shown)" + (loads.count > 4 ? " …" : "")
+  }
+
+  private static func drawCard(
+    _ popup: EscalationPopup, _ area: Rect, _ canvas: inout Canvas
+  ) {
+    let fields: [(EscalationPopup.Field, DisplayText, LineEditor, DisplayText)] = [
+      (.why, "why   ", popup.why, "what makes it go on"),
+      (.tried, "tried ", popup.tried, "what was done already"),
+      (.needed, "needed", popup.needed, "what the next person must do"),
+    ]
+    for (place, (field, label, editor, placeholder)) in fields.enumerated() {
+      let row = area.row + place
+      let isFocus = popup.field == field
+      canvas.put(label, column: area.column, row: row, role: isFocus ? .inputFocus : .inputLabel)
+      PopupBox.filter(
+        editor, placeholder, hasCaret: isFocus, column: area.column + 7, row: row,
+        columns: area.columns - 7, &canvas)
+    }
+    if let problem = popup.problem {
+      canvas.put(
+        DisplayText(problem), column: area.column, row: area.row + 3, limit: area.columns,
+        role: .inputError)
+    }
+  }
+}

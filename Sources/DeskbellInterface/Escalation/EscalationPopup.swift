@@ -1,0 +1,51 @@
+import DeskbellCore
+
+/// The ways to escalate a ticket, and the card that travels with it.
+struct EscalationPopup: Sendable {
+  enum Field: Int, CaseIterable, Sendable {
+    case route, why, tried, needed
+
+    /// The next one, and the first after the last.
+    func moved(by distance: Int) -> Field {
+      let count = Self.allCases.count
+      return Field(rawValue: (rawValue + distance + count) % count) ?? .route
+    }
+  }
+
+  var ticket: SeenTicket
+  var subject: String
+  /// Nil while they are being computed.
+  var routes: [EscalationRoute]?
+  var list = FilteredList([])
+  var why = LineEditor()
+  var tried = LineEditor()
+  var needed = LineEditor()
+  var field = Field.route
+  var keepsFollowing = true
+  /// What is still missing.
+  var problem: String?
+
+  init(ticket: SeenTicket, subject: String) {
+    self.ticket = ticket
+    self.subject = subject
+  }
+
+  mutating func show(_ found: [EscalationRoute]) {
+    routes = found
+    list.replace(
+      found.map { route in
+        FilteredList.Entry(
+          searchText: "\(route.title) \(route.reasons.joined(separator: " ")) \(route.duty)",
+          isAvailable: route.availability == .available)
+      })
+  }
+
+  var selectedRoute: EscalationRoute? {
+    guard let routes, let place = list.selected, routes.indices.contains(place) else { return nil }
+    return routes[place]
+  }
+
+  var card: EscalationCard {
+    EscalationCard(why: why.text, tried: tried.text, needed: needed.text)
+  }
+}

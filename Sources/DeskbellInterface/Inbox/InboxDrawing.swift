@@ -1,0 +1,121 @@
+import DeskbellCore
+import DeskbellText
+
+/// The list of tickets, with the views beside it or in its border, and the ticket under the cursor.
+enum InboxDrawing {
+  static func draw(_ state: WorkspaceState, _ layout: Layout, _ canvas: inout Canvas) {
+    if let views = layout.views { drawViews(state, views, &canvas) }
+    drawList(state, layout, &canvas)
+    if let preview = layout.preview { PreviewDrawing.draw(state, preview, &canvas) }
+  }
+
+  private static func drawViews(_ state: WorkspaceState, _ rect: Rect, _ canvas: inout Canvas) {
+    canvas.box(rect, title: StyledLine("Views", .borderTitle))
+    let inside = rect.inside
+    var row = inside.row
+    for (place, view) in state.views.enumerated() {
+      if case .department = view, place == 5 {
+        canvas.put("Departments", column: inside.column, row: row + 1, role: .listHeader)
+        row += 2
+      }
+      if view == .all { row += 1 }
+      guard row < inside.row + inside.rows else { return }
+      drawView(view, state, inside, row, &canvas)
+      row += 1
+    }
+  }
+
+  private static func drawView(
+    _ view: ShippedView, _ state: WorkspaceState, _ inside: Rect, _ row: Int,
+    _ canvas: inout Canvas
+  ) {
+    let isOpen = view == state.inbox.view
+    let role: ThemeRole = isOpen ? .tabSelected : .tab
+    let count = state.counts[view].map(CountWords.short) ?? ""
+    if isOpen { canvas.put(canvas.signs.pointer, column: inside.column, row: row, role: role) }
+    canvas.put(
+      DisplayText(TicketWords.view(view, roster: state.roster)), column: inside.column + 2,
+      row: row, limit: inside.columns - 3 - count.count, role: role)
+    canvas.putRight(DisplayText(count), before: inside.column + inside.columns, row: row, role: role)
+  }
+
+  private static func drawList(_ state: WorkspaceState, _ layout: Layout, _ canvas: inout Canvas) {
+    let rect = layout.list
+    let title = layout.kind == .wide ? title(state) : tabs(state, room: rect.columns - 8)
+    canvas.box(rect, title: title, footer: footer(state, layout), role: .borderFocus)
+    let list = state.inbox.list
+    let inside = Rect(
+      column: rect.column + 1, row: rect.row + 1, columns: max(0, rect.columns - 2),
+      rows: max(0, rect.rows - 2))
+    if list.rows.isEmpty {
+      let words = list.isLoaded ? emptyWords(state) : "…"
+      canvas.put(
+        DisplayText(words), column: inside.column + 2, row: inside.row + 1,
+        limit: inside.columns - 3, role: .dim)
+      return
+    }
+    let visible = list.visible(height: inside.rows)
+    let drawing = RowDrawing(state, columns: inside.columns, rows: Array(list.rows[visible]))
+    for (place, index) in visible.enumerated() {
+      let row = inside.row + place
+      drawing.draw(
+        list.rows[index], isSelected: index == list.index, column: inside.column, row: row, &canvas)
+      if index == list.index, state.popups.isEmpty {
+        canvas.placeCursor(column: inside.column, row: row)
+      }
+    }
+  }
+
+  private static func title(_ state: WorkspaceState) -> StyledLine {
+    let name = TicketWords.view(state.inbox.view, roster: state.roster)
+    var line = StyledLine(DisplayText(name), .borderTitle)
+    if !state.inbox.limit.isEmpty {
+      line.pieces.append(.init(text: DisplayText(" limit: \(state.inbox.limit)"), role: .searchMatch))
+    }
+    return line
+  }
+
+  /// The views as a strip in the border, moved so that the open one is in it.
+  private static func tabs(_ state: WorkspaceState, room: Int) -> StyledLine {
+    if !state.inbox.limit.isEmpty { return title(state) }
+    let views = state.views
+    let open = views.firstIndex(of: state.inbox.view) ?? 0
+    let names = views.map { view -> DisplayText in
+      let count = state.counts[view].map { " " + CountWords.short($0) } ?? ""
+      return DisplayText(TicketWords.view(view, roster: state.roster) + count)
+    }
+    var first = 0
+    while first < open, names[first...open].reduce(0, { $0 + $1.columns + 2 }) > room { first += 1 }
+    var line = StyledLine()
+    for place in first..<names.count {
+      guard line.columns + names[place].columns + 2 <= room || place == open else { break }
+      if place > first { line.pieces.append(.init(text: "  ", role: .border)) }
+      line.pieces.append(
+        .init(text: names[place], role: place == open ? .tabSelected : .tab))
+    }
+    return line
+  }
+
+  private static func footer(_ state: WorkspaceState, _ layout: Layout) -> StyledLine {
+    let list = state.inbox.list
+    var parts = [TicketWords.order(list.source.order)]
+    if !list.marks.isEmpty { parts.append("\(list.marks.count) marked") }
+    if !list.hasEarlier, !list.rows.isEmpty {
+      let total = list.hasLater ? "\(list.rows.count)+" : "\(list.rows.count)"
+      parts.append("\(list.index + 1) of \(total)")
+    }
+    let dot = state.hasUnicode ? " · " : " - "
+    return StyledLine(DisplayText(parts.joined(separator: dot)), .dim)
+  }
+
+  private static func emptyWords(_ state: WorkspaceState) -> String {
+    if !state.inbox.limit.isEmpty { return "Nothing matches the limit. l changes it." }
+    return switch state.inbox.view {
+    case .mine: "Nothing is waiting for you. gu shows what nobody has."
+    case .unassigned: "Everything has somebody. ga shows all open tickets."
+    case .escalated: "Nothing is escalated."
+    case .snoozed: "Nothing is put aside."
+    default: "There are no tickets here."
+    }
+  }
+}

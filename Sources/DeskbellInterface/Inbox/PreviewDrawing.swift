@@ -1,0 +1,56 @@
+import DeskbellCore
+import DeskbellText
+
+/// The ticket under the cursor: where it stands and what was said last.
+enum PreviewDrawing {
+  static func draw(_ state: WorkspaceState, _ rect: Rect, _ canvas: inout Canvas) {
+    guard let row = state.inbox.list.selected else {
+      canvas.box(rect)
+      return
+    }
+    canvas.box(rect, title: StyledLine("#\(row.id)", .borderTitle))
+    let inside = rect.inside
+    var line = inside.row
+    let end = inside.row + inside.rows
+    for text in Wrapping.lines(row.ticket.subject, columns: inside.columns).prefix(2) {
+      canvas.put(text, column: inside.column, row: line, limit: inside.columns, role: .strong)
+      line += 1
+    }
+    let facts = TicketFacts.line(row.ticket, state, canvas.signs)
+    canvas.put(facts, column: inside.column, row: line, limit: inside.columns)
+    line += 2
+    guard let detail = state.details[row.id] else { return }
+    for text in lines(detail, state, columns: inside.columns, rows: end - line, canvas.signs) {
+      canvas.put(text, column: inside.column, row: line, limit: inside.columns)
+      line += 1
+    }
+  }
+
+  /// The card of an escalation and the end of the conversation, as much as there is room for.
+  private static func lines(
+    _ detail: TicketDetail, _ state: WorkspaceState, columns: Int, rows: Int, _ signs: Signs
+  ) -> [StyledLine] {
+    guard rows > 0, let last = detail.messages.last else { return [] }
+    var lines: [StyledLine] = []
+    if let draft = detail.draft, !draft.text.isEmpty {
+      let age = TimeWords.relative(draft.updatedAt, now: state.now)
+      lines += [StyledLine(DisplayText("You have a draft here, kept \(age)."), .toastWarning), StyledLine()]
+    }
+    var shown = detail
+    shown.messages = [last]
+    shown.messages[0].text = String(last.text.prefix(columns * rows))
+    shown.messages[0].reply = String(last.reply.prefix(columns * rows))
+    shown.events = shown.escalation.map { _ in detail.events.filter { $0.kind == .escalated } } ?? []
+    var writer = ConversationWriter(
+      detail: shown, columns: columns, unfolded: [], words: EventWords(state),
+      hasUnicode: state.hasUnicode)
+    lines += writer.write().lines
+    let earlier = detail.messages.count - 1
+    if earlier > 0 {
+      lines = Array(lines.prefix(max(0, rows - 1)))
+      let word = earlier == 1 ? "message" : "messages"
+      lines.append(StyledLine(DisplayText("\(earlier) earlier \(word)"), .dim))
+    }
+    return Array(lines.prefix(rows))
+  }
+}

@@ -1,0 +1,115 @@
+import DeskbellCore
+import DeskbellText
+
+/// One ticket in one line: how urgent, which, from whom, what about, how long already.
+struct RowDrawing {
+  private let state: WorkspaceState
+  private let columns: Int
+  private let numberWidth: Int
+  private let customerWidth: Int
+  /// Columns of who has it; 0 where that goes without saying.
+  private let assigneeWidth: Int
+  private let showsPriorityWord: Bool
+
+  init(_ state: WorkspaceState, columns: Int, rows: [TicketRow]) {
+    self.state = state
+    self.columns = columns
+    numberWidth = rows.map { "\($0.id)".count }.max() ?? 5
+    showsPriorityWord = columns >= 84
+    customerWidth = columns < 50 ? 10 : min(24, max(14, columns / 5))
+    assigneeWidth = state.inbox.view != .mine && columns >= 72 ? 8 : 0
+  }
+
+  func draw(
+    _ ticketRow: TicketRow, isSelected: Bool, column: Int, row: Int, _ canvas: inout Canvas
+  ) {
+    let ticket = ticketRow.ticket
+    let isMarked = state.inbox.list.marks[ticket.id] != nil
+    let base: ThemeRole =
+      isSelected
+      ? .rowSelected : isMarked ? .rowMarked : ticket.waitingSince != nil ? .rowUnread : .row
+    if isSelected || isMarked {
+      canvas.fill(Rect(column: column, row: row, columns: columns, rows: 1), base)
+    }
+    func role(_ role: ThemeRole) -> ThemeRole { isSelected ? .rowSelected : role }
+    var at = column
+    if isMarked { canvas.put(canvas.signs.mark, column: at, row: row, role: base) }
+    at += 1
+    at += drawUrgency(ticket.priority, at, row, role(urgencyRole(ticket.priority)), &canvas)
+    canvas.putRight("\(ticket.id)", before: at + numberWidth, row: row, role: role(.dim))
+    at += numberWidth + 1
+    if ticket.waitingSince != nil {
+      canvas.put(canvas.signs.waiting, column: at, row: row, role: role(.rowUnread))
+    }
+    at += 2
+    let glyph = TicketWords.glyph(ticket.channel, hasUnicode: state.hasUnicode)
+    canvas.put(DisplayText(glyph), column: at, row: row, role: role(.dim))
+    at += 2
+    canvas.put(
+      DisplayText(ticketRow.customerName), column: at, row: row, limit: customerWidth,
+      role: base)
+    at += customerWidth + 1
+    let end = drawTail(ticket, column, at, row, role, &canvas)
+    canvas.put(DisplayText(ticket.subject), column: at, row: row, limit: end - at - 1, role: base)
+  }
+
+  private func drawUrgency(
+    _ priority: Priority, _ column: Int, _ row: Int, _ role: ThemeRole, _ canvas: inout Canvas
+  ) -> Int {
+    canvas.put(DisplayText(TicketWords.urgency(priority)), column: column, row: row, role: role)
+    guard showsPriorityWord else { return 3 }
+    let word = priority == .normal ? "" : TicketWords.priority(priority)
+    canvas.put(DisplayText(word), column: column + 3, row: row, role: role)
+    return 10
+  }
+
+  private func urgencyRole(_ priority: Priority) -> ThemeRole {
+    switch priority {
+    case .urgent: .priorityUrgent
+    case .high: .priorityHigh
+    case .normal: .row
+    case .low: .priorityLow
+    }
+  }
+
+  /// What stands on the right, from the edge inwards; gives the column where it begins.
+  private func drawTail(
+    _ ticket: Ticket, _ column: Int, _ least: Int, _ row: Int,
+    _ role: (ThemeRole) -> ThemeRole, _ canvas: inout Canvas
+  ) -> Int {
+    var end = column + columns - 1
+    let age = TimeWords.age(of: ticket.waitingSince ?? ticket.updatedAt, now: state.now)
+    canvas.putRight(
+      DisplayText(age), before: end, row: row,
+      role: role(ticket.waitingSince == nil ? .dim : .row))
+    end -= 4
+    if assigneeWidth > 0 {
+      let name = ticket.assignee.map { state.handle($0) } ?? (state.hasUnicode ? "–" : "-")
+      canvas.put(
+        DisplayText(name), column: end - assigneeWidth, row: row, limit: assigneeWidth,
+        role: role(.dim))
+      end -= assigneeWidth + 1
+    }
+    for (word, wordRole) in flags(ticket, canvas.signs) {
+      let text = DisplayText(word)
+      guard end - text.columns - 1 > least + 12 else { break }
+      canvas.putRight(text, before: end, row: row, role: role(wordRole))
+      end -= text.columns + 1
+    }
+    return end
+  }
+
+  private func flags(_ ticket: Ticket, _ signs: Signs) -> [(String, ThemeRole)] {
+    var flags: [(String, ThemeRole)] = []
+    if ticket.escalatedAt != nil { flags.append(("\(signs.up)T\(ticket.tier)", .escalated)) }
+    if let until = ticket.snoozedUntil, until > state.now {
+      let back = TimeWords.relative(until, now: state.now)
+      flags.append(("back \(back)", .clockPaused))
+    }
+    switch ticket.status {
+    case .new, .open: break
+    default: flags.append((TicketWords.status(ticket.status), ThemeRole.status(ticket.status)))
+    }
+    return flags
+  }
+}

@@ -1,0 +1,93 @@
+import DeskbellCore
+import Dispatch
+import Synchronization
+
+/// Does the work that `update` asks for, in order and off the main actor, and posts what came of
+/// it.
+final class EffectRunner: Sendable {
+  private let desk: Desk
+  private let agent: Agent.ID
+  private let post: @Sendable (WorkspaceAction) -> Void
+  private let queue = DispatchQueue(label: "deskbell.effects", qos: .userInteractive)
+  /// The last preview that was asked for: those before it need not be fetched any more.
+  private let newestPreview = Mutex<Ticket.ID?>(nil)
+
+  init(desk: Desk, agent: Agent.ID, post: @escaping @Sendable (WorkspaceAction) -> Void) {
+    self.desk = desk
+    self.agent = agent
+    self.post = post
+  }
+
+  func run(_ effect: WorkspaceEffect) {
+    if case .loadPreview(let id) = effect { newestPreview.withLock { $0 = id } }
+    queue.async { [self] in
+      if case .loadPreview(let id) = effect, newestPreview.withLock({ $0 != id }) { return }
+      if let action = result(of: effect) { post(action) }
+    }
+  }
+
+  /// Waits until everything asked for is done: a draft must be on disk before the program ends.
+  func drain() { queue.sync {} }
+
+  /// What an effect brings; trouble becomes words.
+  func result(of effect: WorkspaceEffect) -> WorkspaceAction? {
+    do {
+      return try read(effect) ?? write(effect)
+    } catch {
+      let words = RefusalWords.words(error)
+      return switch effect {
+      case .loadPage(let load): .pageFailed(load, words)
+      case .perform(let deed): .refused(deed, words)
+      default: .failed(words)
+      }
+    }
+  }
+
+  private func read(_ effect: WorkspaceEffect) throws -> WorkspaceAction? {
+    switch effect {
+    case .loadPage(let load): return .page(load, try desk.page(load.request))
+    case .loadCounts(let views): return .counts(try desk.counts(of: views, for: agent))
+    case .loadRoster: return .roster(try desk.roster(), deskName: try desk.name())
+    case .loadDetail(let id), .loadPreview(let id):
+      return .detail(id, try desk.detail(id, reader: agent))
+    case .loadRoutes(let id):
+      return .routes(id, try desk.escalationRoutes(for: id, as: agent), [])
+    case .loadLoads: return .loads(try desk.loads())
+    case .loadResponses:
+      return .responses(try desk.responses(), uses: try desk.responseUses(by: agent))
+    case .loadDrafts: return .drafts(try desk.drafts(of: agent))
+    case .loadSource(let message): return .source(message, try desk.rawMessage(message))
+    case .find(let text, let source, let from, let backwards):
+      return .found(try find(text, source, from, backwards), for: text)
+    default: return nil
+    }
+  }
+
+  private func find(
+    _ text: String, _ source: ListSource, _ from: PageCursor?, _ backwards: Bool
+  ) throws -> TicketRow? {
+    var filter = source.filter
+    filter.text += text.split(separator: " ").map { SearchTerm(String($0), isPrefix: true) }
+    let anchor: PageRequest.Anchor =
+      from.map { backwards ? .before($0) : .after($0) } ?? .first
+    let page = try desk.page(
+      PageRequest(filter: filter, order: source.order, anchor: anchor, limit: 1))
+    return backwards ? page.rows.last : page.rows.first
+  }
+
+  private func write(_ effect: WorkspaceEffect) throws -> WorkspaceAction? {
+    switch effect {
+    case .perform(let deed):
+      return .performed(deed, try desk.perform(deed.verb, on: deed.tickets, as: .agent(agent)))
+    case .undo: return .reversed(isRedo: false, try desk.undo(as: .agent(agent)))
+    case .redo: return .reversed(isRedo: true, try desk.redo(as: .agent(agent)))
+    case .openTicket(let ticket): return .opened(try desk.openTicket(ticket, as: .agent(agent)))
+    case .saveDraft(let draft):
+      try desk.save(draft)
+      return .draftSaved(draft)
+    case .discardDraft(let ticket): try desk.discardDraft(on: ticket, of: agent)
+    default: break
+    }
+    return nil
+  }
+}

@@ -1,0 +1,99 @@
+import DeskbellCore
+import DeskbellTerminal
+
+/// Holds the state, hands it what happens, and shows what it has become.
+@MainActor
+final class WorkspaceLoop {
+  /// How often the store is asked whether somebody committed, in milliseconds.
+  private static let pollInterval: Int64 = 200
+
+  private let desk: Desk
+  private let terminal: Terminal
+  private let runner: EffectRunner
+  private let editorCommand: [String]?
+  private var state: WorkspaceState
+  private var mark: Int64
+  private var polledAt: Instant
+  private var isOver = false
+
+  init(
+    desk: Desk, terminal: Terminal, runner: EffectRunner, editorCommand: [String]?,
+    state: WorkspaceState
+  ) {
+    self.desk = desk
+    self.terminal = terminal
+    self.runner = runner
+    self.editorCommand = editorCommand
+    self.state = state
+    mark = (try? desk.changeMark()) ?? 0
+    polledAt = state.now
+  }
+
+  func run(_ loop: EventLoop<WorkspaceAction>) {
+    loop.run(
+      terminal, nextDeadline: { self.nextDeadline }, handle: { self.handle($0) },
+      flush: { self.terminal.show(render(self.state)) })
+    runner.drain()
+  }
+
+  /// The first paint is followed by everything that it could do without.
+  func begin(_ effects: [WorkspaceEffect]) { perform(effects) }
+
+  private var nextDeadline: Int? {
+    let now = desk.clock.now()
+    let poll = polledAt.milliseconds + Self.pollInterval
+    let next = min(poll, state.nextDeadline?.milliseconds ?? poll)
+    return Int(max(0, next - now.milliseconds))
+  }
+
+  private func handle(_ event: LoopEvent<WorkspaceAction>) -> Bool {
+    dispatch(.tick(desk.clock.now()))
+    switch event {
+    case .terminal(.key(let key)): dispatch(.key(key))
+    case .terminal(.paste(let text)): dispatch(.paste(text))
+    case .terminal(.resized(let size)): dispatch(.resized(size))
+    case .terminal(.resumed): dispatch(.resumed)
+    case .terminal(.endRequested): dispatch(.endRequested)
+    case .message(let action): dispatch(action)
+    case .deadline: poll()
+    }
+    return !isOver
+  }
+
+  private func poll() {
+    let now = desk.clock.now()
+    guard now.milliseconds >= polledAt.milliseconds + Self.pollInterval else { return }
+    polledAt = now
+    guard let fresh = try? desk.changeMark(), fresh != mark else { return }
+    mark = fresh
+    dispatch(.deskChanged)
+  }
+
+  private func dispatch(_ action: WorkspaceAction) { perform(update(&state, action)) }
+
+  private func perform(_ effects: [WorkspaceEffect]) {
+    for effect in effects {
+      switch effect {
+      case .quit: isOver = true
+      case .redraw: terminal.redrawAll()
+      case .ring: terminal.ring()
+      case .suspend:
+        runner.drain()
+        terminal.suspend()
+      case .edit(let text): edit(text)
+      default: runner.run(effect)
+      }
+    }
+  }
+
+  private func edit(_ text: String) {
+    guard let editorCommand else {
+      dispatch(.failed("There is no other editor here."))
+      return
+    }
+    switch ExternalEditor.edit(text, with: editorCommand, in: terminal) {
+    case .success(let edited): dispatch(.edited(edited))
+    case .failure(let trouble): dispatch(.failed(trouble.words))
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import DeskbellCore
+
+/// A list to choose one thing from.
+struct Picker: Sendable {
+  /// What choosing an item does.
+  enum Choice: Equatable, Sendable {
+    case verb(TicketVerb)
+    /// Asks for the time in words.
+    case snoozeInWords
+    /// What must be asked first.
+    case spam
+    case show(ShippedView)
+    case order(TicketOrder)
+  }
+
+  struct Item: Equatable, Sendable {
+    var title: String
+    /// More about it, in columns.
+    var details: [String]
+    /// Why it cannot be chosen; nil: it can.
+    var reason: String?
+    /// It is so now.
+    var isCurrent = false
+    var choice: Choice
+  }
+
+  var title: String
+  var items: [Item]
+  var tickets: [SeenTicket]
+  var list: FilteredList
+
+  init(title: String, items: [Item], tickets: [SeenTicket], selected: Int = 0) {
+    self.title = title
+    self.items = items
+    self.tickets = tickets
+    list = FilteredList(Self.entries(items), selected: selected)
+  }
+
+  mutating func replace(_ items: [Item]) {
+    self.items = items
+    list.replace(Self.entries(items))
+  }
+
+  private static func entries(_ items: [Item]) -> [FilteredList.Entry] {
+    items.map {
+      FilteredList.Entry(
+        searchText: ([$0.title] + $0.details).joined(separator: " "), isAvailable: $0.reason == nil)
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import DeskbellCore
+
+/// A line that asks for words at the bottom of the screen.
+struct Prompt: Sendable {
+  enum Purpose: Equatable, Sendable {
+    case command, search, limit
+    case tags([SeenTicket])
+    case snooze([SeenTicket])
+  }
+
+  var purpose: Purpose
+  var line: LineEditor
+  /// Why the text was not taken.
+  var problem: String?
+  /// Where the person is in the history of command lines, counted from the newest.
+  var historyPlace: Int?
+
+  init(_ purpose: Purpose, text: String = "") {
+    self.purpose = purpose
+    line = LineEditor(text: text)
+  }
+
+  /// What stands before the text.
+  var label: String {
+    switch purpose {
+    case .command: ":"
+    case .search: "/"
+    case .limit: "limit: "
+    case .tags: "tags: "
+    case .snooze: "snooze until: "
+    }
+  }
+
+  /// What may be typed, shown while nothing is.
+  var advice: String {
+    switch purpose {
+    case .command: "a command, or #123; Tab completes"
+    case .search: "words in the subject, the people, the messages"
+    case .limit: "priority:high channel:mail tag:refund words; empty shows all"
+    case .tags: "+refund -billing"
+    case .snooze: "2h, tomorrow 9, fri 14:00, 24 dec"
+    }
+  }
+}

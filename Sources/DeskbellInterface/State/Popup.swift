@@ -1,0 +1,10 @@
+/// What lies over a screen and takes all keys until it is left.
+enum Popup: Sendable {
+  case help(HelpPopup)
+  case picker(Picker)
+  case escalation(EscalationPopup)
+  case responses(ResponsePopup)
+  case confirm(ConfirmPopup)
+  case prompt(Prompt)
+  case listing(Listing)
+}

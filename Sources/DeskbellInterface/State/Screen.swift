@@ -1,0 +1,11 @@
+import DeskbellCore
+
+/// What lies over the inbox: one of these fills the screen.
+enum Screen: Sendable {
+  case ticket(TicketScreen)
+  case history(HistoryScreen)
+  case source(SourceScreen)
+  case composer(Composer)
+  case newTicket(NewTicketForm)
+  case drafts(DraftsScreen)
+}

@@ -1,0 +1,37 @@
+import DeskbellCore
+import DeskbellTerminal
+
+/// What happened.
+enum WorkspaceAction: Sendable {
+  case tick(Instant)
+  case key(Key)
+  case paste(String)
+  case resized(GridSize)
+  case resumed
+  /// The terminal or the system wants the program to end now.
+  case endRequested
+  /// Somebody committed to the store.
+  case deskChanged
+
+  // What effects bring back.
+  case page(PageLoad, TicketPage)
+  case pageFailed(PageLoad, String)
+  case counts([ShippedView: Int])
+  case roster(DeskRoster, deskName: String)
+  case detail(Ticket.ID, TicketDetail?)
+  case performed(Deed, ActionReport)
+  case reversed(isRedo: Bool, ActionReport?)
+  case routes(Ticket.ID, [EscalationRoute], [AgentLoad])
+  case loads([AgentLoad])
+  case responses([CannedResponse], uses: [CannedResponse.ID: Int])
+  case drafts([Draft])
+  case found(TicketRow?, for: String)
+  case source(Message.ID, [UInt8]?)
+  case opened(Ticket)
+  case draftSaved(Draft)
+  case edited(String)
+  /// An effect could not be done; the words say what and why.
+  case failed(String)
+  /// Changes that were not made, with why not.
+  case refused(Deed, String)
+}

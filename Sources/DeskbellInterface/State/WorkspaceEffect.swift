@@ -1,0 +1,32 @@
+import DeskbellCore
+
+/// Work that `update` asks for; the answer comes back as an action.
+enum WorkspaceEffect: Equatable, Sendable {
+  case loadPage(PageLoad)
+  case loadCounts([ShippedView])
+  case loadRoster
+  case loadDetail(Ticket.ID)
+  /// The detail of the ticket under the cursor: only the last one asked for matters.
+  case loadPreview(Ticket.ID)
+  case loadRoutes(Ticket.ID)
+  case loadLoads
+  case loadResponses
+  case loadDrafts
+  case loadSource(Message.ID)
+  /// The next row of a list behind (or in front of) a row that has a text.
+  case find(String, ListSource, from: PageCursor?, backwards: Bool)
+  case perform(Deed)
+  case undo
+  case redo
+  case openTicket(NewTicket)
+  case saveDraft(Draft)
+  case discardDraft(Ticket.ID)
+
+  // Done by the loop itself, because the terminal belongs to it.
+  case redraw
+  case suspend
+  case quit
+  case ring
+  /// Lets the person's own editor continue a text.
+  case edit(String)
+}

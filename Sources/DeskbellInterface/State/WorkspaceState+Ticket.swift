@@ -1,0 +1,55 @@
+import DeskbellCore
+
+extension WorkspaceState {
+  /// The ticket that is open on top, or the one under the cursor.
+  var currentID: Ticket.ID? {
+    switch screens.last {
+    case nil: inbox.list.selection
+    case .drafts(let drafts): drafts.selected?.ticket
+    case .ticket(let screen): screen.id
+    case .history(let screen): screen.id
+    case .source(let screen): screen.ticket
+    case .composer(let composer): composer.ticket
+    case .newTicket: nil
+    }
+  }
+
+  /// The current ticket as it was seen last.
+  var current: Ticket? { currentID.flatMap(ticket) }
+
+  func ticket(_ id: Ticket.ID) -> Ticket? {
+    let row = inbox.list.row(id)?.ticket
+    guard let detail = details[id]?.ticket else { return row }
+    guard let row else { return detail }
+    return row.version > detail.version ? row : detail
+  }
+
+  /// The tickets that a verb is for: the marked ones in the list, else the current one.
+  var targets: [SeenTicket] {
+    if screens.isEmpty, !inbox.list.marks.isEmpty {
+      return inbox.list.marks.map { SeenTicket($0.key, version: $0.value) }.sorted { $0.id < $1.id }
+    }
+    guard let current else { return [] }
+    return [SeenTicket(current.id, version: current.version)]
+  }
+
+  /// "#10234", or "3 tickets".
+  var targetsInWords: String {
+    let targets = targets
+    return targets.count == 1 ? "#\(targets[0].id)" : "\(targets.count) tickets"
+  }
+
+  func handle(_ agent: Agent.ID?) -> String {
+    guard let agent else { return "nobody" }
+    return roster.agent(agent)?.handle ?? (agent == self.agent.id ? self.agent.handle : "agent \(agent)")
+  }
+
+  func departmentName(_ department: Department.ID?) -> String {
+    guard let department else { return "no department" }
+    return roster.department(department)?.name ?? "department \(department)"
+  }
+
+  mutating func say(_ text: String, _ kind: Toast.Kind = .done, seconds: Int64 = 6) {
+    toast = Toast(text: text, kind: kind, until: now.adding(seconds: seconds))
+  }
+}

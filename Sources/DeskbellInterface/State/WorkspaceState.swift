@@ -1,0 +1,63 @@
+import DeskbellCore
+import DeskbellTerminal
+
+/// All that the workspace knows: the screen is a function of it.
+struct WorkspaceState: Sendable {
+  var size: GridSize
+  var hasUnicode: Bool
+  var theme: Theme
+  var now: Instant
+  var zone: ZoneOffset
+  var agent: Agent
+  /// How long a reply waits before it leaves.
+  var holdSeconds: Int64
+  var roster: DeskRoster
+  var deskName: String?
+  var counts: [ShippedView: Int] = [:]
+  var inbox: Inbox
+  /// What lies over the inbox, the topmost last.
+  var screens: [Screen] = []
+  var popups: [Popup] = []
+  var keys = KeyReader()
+  var toast: Toast?
+  /// The tickets that were looked at last.
+  var details: [Ticket.ID: TicketDetail] = [:]
+  /// The preview that was asked for last, so that it is asked for once.
+  var requestedPreview: SeenTicket?
+  var pendingComposer: PendingComposer?
+  /// Command lines given on `:`, the newest last.
+  var commandHistory: [String] = []
+
+  init(
+    size: GridSize, agent: Agent, now: Instant, zone: ZoneOffset = .utc, hasUnicode: Bool = true,
+    theme: Theme, holdSeconds: Int64 = 10, roster: DeskRoster = DeskRoster()
+  ) {
+    self.size = size
+    self.agent = agent
+    self.now = now
+    self.zone = zone
+    self.hasUnicode = hasUnicode
+    self.theme = theme
+    self.holdSeconds = holdSeconds
+    self.roster = roster
+    inbox = Inbox(view: .mine, agent: agent.id)
+  }
+
+  /// The views in the order in which they are shown.
+  var views: [ShippedView] {
+    let departments = roster.departments.map { ShippedView.department($0.id) }
+    return [.mine, .unassigned, .escalated, .snoozed, .allOpen] + departments + [.all]
+  }
+
+  var context: CommandContext {
+    switch screens.last {
+    case nil: .inbox
+    case .drafts: .drafts
+    case .ticket: .ticket
+    case .history: .history
+    case .source: .source
+    case .composer(let composer): composer.review == nil ? .composer : .review
+    case .newTicket: .newTicket
+    }
+  }
+}

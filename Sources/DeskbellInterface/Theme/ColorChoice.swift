@@ -1,0 +1,2 @@
+/// What `--color` says.
+public enum ColorChoice: String, CaseIterable, Sendable { case auto, always, never }

@@ -1,0 +1,34 @@
+import DeskbellCore
+import DeskbellText
+
+/// Where a ticket stands, in one line and in a list.
+enum TicketFacts {
+  static func line(_ ticket: Ticket, _ state: WorkspaceState, _ signs: Signs) -> StyledLine {
+    let dot = DisplayText(" \(signs.dot) ")
+    var pieces: [(DisplayText, ThemeRole)] = [
+      (DisplayText(TicketWords.status(ticket.status)), ThemeRole.status(ticket.status)),
+      (dot, .dim),
+      (DisplayText(TicketWords.priority(ticket.priority)), ThemeRole.priority(ticket.priority)),
+      (dot, .dim), (DisplayText(state.departmentName(ticket.department)), .text),
+      (dot, .dim), (DisplayText(state.handle(ticket.assignee)), .strong),
+      (dot, .dim), ("tier \(ticket.tier)", .text),
+    ]
+    if let since = ticket.waitingSince {
+      pieces += [
+        (dot, .dim),
+        (DisplayText("waits \(TimeWords.age(of: since, now: state.now))"), .rowUnread),
+      ]
+    }
+    if ticket.escalatedAt != nil { pieces += [(dot, .dim), ("escalated", .escalated)] }
+    if let until = ticket.snoozedUntil, until > state.now {
+      let stamp = TimeWords.stamp(until, now: state.now, zone: state.zone)
+      pieces += [(dot, .dim), (DisplayText("snoozed until \(stamp)"), .clockPaused)]
+    }
+    if ticket.handOvers > 0 {
+      let word = ticket.handOvers == 1 ? "hand-over" : "hand-overs"
+      pieces += [(dot, .dim), (DisplayText("\(ticket.handOvers) \(word)"), .dim)]
+    }
+    for tag in ticket.tags { pieces += [(" ", .dim), (DisplayText("#\(tag)"), .tag)] }
+    return StyledLine(pieces)
+  }
+}

@@ -1,0 +1,73 @@
+import DeskbellCore
+import DeskbellTerminal
+
+/// The one place where the state changes: what happened goes in, the work that follows comes out.
+/// Touches nothing outside.
+func update(_ state: inout WorkspaceState, _ action: WorkspaceAction) -> [WorkspaceEffect] {
+  state.react(to: action) + state.settle()
+}
+
+extension WorkspaceState {
+  fileprivate mutating func react(to action: WorkspaceAction) -> [WorkspaceEffect] {
+    switch action {
+    case .tick(let now): tick(now)
+    case .key(let key): press(key)
+    case .paste(let text): paste(text)
+    case .resized(let size): resize(size)
+    case .resumed: [.redraw]
+    case .endRequested: keepDraft() + [.quit]
+    case .deskChanged: reload()
+    default: take(action)
+    }
+  }
+
+  private mutating func resize(_ size: GridSize) -> [WorkspaceEffect] {
+    self.size = size
+    return []
+  }
+
+  /// Takes in what an effect brought.
+  private mutating func take(_ action: WorkspaceAction) -> [WorkspaceEffect] {
+    switch action {
+    case .page(let load, let page): inbox.list.accept(page, for: load)
+    case .pageFailed(let load, let words): pageFailed(load, words)
+    case .counts(let counts): self.counts = counts
+    case .roster(let roster, let name): return take(roster, name)
+    case .detail(let id, let detail): return take(detail, of: id)
+    case .performed(let deed, let report): return finish(deed, report)
+    case .refused(let deed, let words): refuse(deed, words)
+    case .reversed(let isRedo, let report): return finishReversal(isRedo: isRedo, report)
+    case .routes(let ticket, let routes, _): show(routes, for: ticket)
+    case .loads(let loads): show(loads)
+    case .responses(let responses, let uses): show(responses, uses: uses)
+    case .drafts(let drafts): show(drafts)
+    case .found(let row, let text): showFound(row, text)
+    case .source(let message, let bytes): showSource(message, bytes)
+    case .opened(let ticket): return finishOpening(ticket)
+    case .draftSaved(let draft): noteSaved(draft)
+    case .edited(let text): takeEdited(text)
+    case .failed(let words): fail(words)
+    default: break
+    }
+    return []
+  }
+
+  private mutating func pageFailed(_ load: PageLoad, _ words: String) {
+    inbox.list.forget(load)
+    say(words, .problem)
+  }
+
+  private mutating func take(_ roster: DeskRoster, _ name: String) -> [WorkspaceEffect] {
+    let known = views
+    deskName = name
+    self.roster = roster
+    if let me = roster.agent(agent.id) { agent = me }
+    return views == known ? [] : [.loadCounts(views)]
+  }
+
+  private mutating func fail(_ words: String) {
+    withComposer { $0.isSending = false }
+    withForm { $0.isSending = false }
+    say(words, .problem, seconds: 10)
+  }
+}

@@ -1,0 +1,88 @@
+import DeskbellCore
+import DeskbellTerminal
+
+extension WorkspaceState {
+  /// A key goes to the popup on top, else it is a command here, else it is text.
+  mutating func press(_ key: Key) -> [WorkspaceEffect] {
+    if size.columns < Layout.least.columns || size.rows < Layout.least.rows {
+      return key == .character("Q") ? keepDraft() + [.quit] : []
+    }
+    if let popup = popups.last { return press(key, on: popup) }
+    switch keys.read(key, in: context, keymap: .desk, now: now) {
+    case .waiting, .dropped: return []
+    case .command(let name, let count): return run(name, count: count)
+    case .unbound(let keys): return unbound(keys)
+    }
+  }
+
+  mutating func run(_ name: String, count: Int? = nil) -> [WorkspaceEffect] {
+    guard let command = CommandTable.command(named: name) else { return [] }
+    if let reason = command.disabled(self) {
+      say(reason, .problem)
+      return [.ring]
+    }
+    return command.action(&self, count)
+  }
+
+  private mutating func unbound(_ keys: [Key]) -> [WorkspaceEffect] {
+    if context.isTextField, keys.count == 1, type(keys[0]) { return [] }
+    if keys == [.escape] { return [] }
+    say(KeyAdvice.words(for: keys, in: context), .problem, seconds: 4)
+    return []
+  }
+
+  /// Text in brackets of a paste is text wherever there is a field, and nothing elsewhere.
+  mutating func paste(_ text: String) -> [WorkspaceEffect] {
+    if let popup = popups.last { return paste(text, on: popup) }
+    switch screens.last {
+    case .composer(let composer) where composer.review == nil && !composer.isSending:
+      edit(.insertText(text))
+    case .newTicket: withForm { $0.paste(text) }
+    default: say("Pasted text is never a command.", .problem, seconds: 4)
+    }
+    return []
+  }
+
+  /// Gives a key to the text on screen; false where it is not for a text.
+  private mutating func type(_ key: Key) -> Bool {
+    switch screens.last {
+    case .composer(let composer):
+      guard !composer.isSending, let command = EditorKeys.command(for: key) else { return false }
+      edit(command)
+      return true
+    case .newTicket(var form):
+      guard form.handle(key) else { return false }
+      screens[screens.count - 1] = .newTicket(form)
+      return true
+    default: return false
+    }
+  }
+
+  private mutating func edit(_ command: EditorCommand) {
+    let area = Layout(self).editor
+    let now = now
+    withComposer { composer in
+      if composer.editor.apply(command, width: area.columns, height: area.rows) {
+        composer.unsavedSince = now
+      }
+    }
+  }
+
+  mutating func withComposer(_ change: (inout Composer) -> Void) {
+    guard case .composer(var composer) = screens.last else { return }
+    change(&composer)
+    screens[screens.count - 1] = .composer(composer)
+  }
+
+  mutating func withForm(_ change: (inout NewTicketForm) -> Void) {
+    guard case .newTicket(var form) = screens.last else { return }
+    change(&form)
+    screens[screens.count - 1] = .newTicket(form)
+  }
+
+  mutating func withTicket(_ change: (inout TicketScreen) -> Void) {
+    guard case .ticket(var screen) = screens.last else { return }
+    change(&screen)
+    screens[screens.count - 1] = .ticket(screen)
+  }
+}

@@ -1,0 +1,129 @@
+import DeskbellCore
+import DeskbellTerminal
+
+extension WorkspaceState {
+  mutating func press(_ key: Key, on popup: Popup) -> [WorkspaceEffect] {
+    switch popup {
+    case .help(let help): return press(key, on: help)
+    case .picker(let picker): return press(key, on: picker)
+    case .escalation(let escalation): return press(key, on: escalation)
+    case .responses(let responses): return press(key, on: responses)
+    case .confirm(let confirm): return press(key, on: confirm)
+    case .prompt(let prompt): return press(key, on: prompt)
+    case .listing(let listing): return press(key, on: listing)
+    }
+  }
+
+  mutating func paste(_ text: String, on popup: Popup) -> [WorkspaceEffect] {
+    switch popup {
+    case .help(var help):
+      help.list.paste(text)
+      replacePopup(.help(help))
+    case .picker(var picker):
+      picker.list.paste(text)
+      replacePopup(.picker(picker))
+    case .escalation(var escalation):
+      escalation.paste(text)
+      replacePopup(.escalation(escalation))
+    case .responses(var responses):
+      responses.list.paste(text)
+      replacePopup(.responses(responses))
+    case .prompt(var prompt):
+      prompt.line.paste(text)
+      replacePopup(.prompt(prompt))
+    case .confirm, .listing: break
+    }
+    return []
+  }
+
+  mutating func replacePopup(_ popup: Popup) {
+    guard !popups.isEmpty else { return }
+    popups[popups.count - 1] = popup
+  }
+
+  private mutating func press(_ key: Key, on listing: Listing) -> [WorkspaceEffect] {
+    var listing = listing
+    switch key {
+    case .escape, .enter, .character("q"):
+      popups.removeLast()
+      return []
+    case .down, .character("j"): listing.top += 1
+    case .up, .character("k"): listing.top -= 1
+    default: return []
+    }
+    listing.top = min(max(0, listing.top), max(0, listing.lines.count - 1))
+    replacePopup(.listing(listing))
+    return []
+  }
+
+  private mutating func press(_ key: Key, on help: HelpPopup) -> [WorkspaceEffect] {
+    var help = help
+    switch help.list.handle(key) {
+    case .cancelled: popups.removeLast()
+    case .changed: replacePopup(.help(help))
+    case .ignored: if key == .character("?") { popups.removeLast() }
+    case .chosen(let place), .blocked(let place):
+      popups.removeLast()
+      return run(HelpPopup.commands(in: help.context)[place].name)
+    }
+    return []
+  }
+
+  private mutating func press(_ key: Key, on confirm: ConfirmPopup) -> [WorkspaceEffect] {
+    switch key {
+    case .character("y"), .character("Y"):
+      popups.removeLast()
+      switch confirm.act {
+      case .quit: return keepDraft() + [.quit]
+      case .perform(let deed): return [.perform(deed)]
+      case .discardText: return discardText()
+      }
+    case .character("n"), .character("N"), .escape, .character("q"):
+      popups.removeLast()
+    default: break
+    }
+    return []
+  }
+
+  private mutating func press(_ key: Key, on picker: Picker) -> [WorkspaceEffect] {
+    var picker = picker
+    switch picker.list.handle(key) {
+    case .cancelled: popups.removeLast()
+    case .changed: replacePopup(.picker(picker))
+    case .ignored: break
+    case .blocked(let place): say(picker.items[place].reason ?? "", .problem, seconds: 4)
+    case .chosen(let place):
+      popups.removeLast()
+      return choose(picker.items[place].choice, picker.tickets)
+    }
+    return []
+  }
+
+  private mutating func choose(
+    _ choice: Picker.Choice, _ tickets: [SeenTicket]
+  ) -> [WorkspaceEffect] {
+    switch choice {
+    case .verb(let verb): return perform(verb, on: tickets)
+    case .snoozeInWords:
+      popups.append(.prompt(Prompt(.snooze(tickets))))
+      return []
+    case .spam:
+      askSpam(tickets)
+      return []
+    case .show(let view): return show(view)
+    case .order(let order):
+      return restart(ListSource(filter: inbox.list.source.filter, order: order))
+    }
+  }
+
+  mutating func askSpam(_ tickets: [SeenTicket]) {
+    let number = tickets.count == 1 ? "#\(tickets[0].id)" : "\(tickets.count) tickets"
+    let deed = Deed(verb: .setStatus(.spam), tickets: tickets, then: .open(nextInList))
+    popups.append(
+      .confirm(
+        ConfirmPopup(
+          question: "Is \(number) spam?",
+          detail: "It leaves all lists of work; u takes it back.", yes: "spam",
+          act: .perform(deed))))
+  }
+}

@@ -1,0 +1,102 @@
+import DeskbellCore
+
+extension WorkspaceState {
+  /// Fetches anew what is on screen: somebody changed something.
+  mutating func reload() -> [WorkspaceEffect] {
+    inbox.list.markStale()
+    var effects: [WorkspaceEffect] = [.loadCounts(views)]
+    if let open = openID {
+      effects.append(.loadDetail(open))
+    }
+    if case .drafts = screens.last { effects.append(.loadDrafts) }
+    return effects + [.loadRoster]
+  }
+
+  /// The ticket that is open, whatever lies over it.
+  var openID: Ticket.ID? {
+    for screen in screens.reversed() {
+      switch screen {
+      case .ticket(let ticket): return ticket.id
+      case .history(let history): return history.id
+      case .composer(let composer): return composer.ticket
+      case .source, .newTicket, .drafts: continue
+      }
+    }
+    return nil
+  }
+
+  /// After every action: the selection on screen, rows ahead fetched, the conversation laid out.
+  mutating func settle() -> [WorkspaceEffect] {
+    let layout = Layout(self)
+    inbox.list.scroll(height: layout.listRows)
+    var effects = inbox.list.neededLoads(height: layout.listRows).map(WorkspaceEffect.loadPage)
+    if screens.isEmpty, layout.preview != nil, let row = inbox.list.selected {
+      let known = details[row.id]?.ticket.version
+      let wanted = SeenTicket(row.id, version: row.ticket.version)
+      if known != row.ticket.version, requestedPreview != wanted {
+        requestedPreview = wanted
+        effects.append(.loadPreview(row.id))
+      }
+    }
+    layOutConversation(layout)
+    return effects
+  }
+
+  private mutating func layOutConversation(_ layout: Layout) {
+    guard case .ticket(var screen) = screens.last, let detail = details[screen.id] else { return }
+    let held = detail.messages.filter { $0.isHeld(at: now) }.count
+    let basis = ConversationLayout.Basis(
+      ticket: screen.id, version: detail.ticket.version, messages: detail.messages.count,
+      events: detail.events.count, columns: layout.conversation.columns,
+      unfolded: screen.unfolded, day: zone.local(now).day, people: roster.agents.count,
+      hasUnicode: hasUnicode, held: held)
+    guard screen.layout?.basis != basis else { return }
+    let isFirst = screen.layout == nil
+    var writer = ConversationWriter(
+      detail: detail, columns: layout.conversation.columns, unfolded: screen.unfolded,
+      words: EventWords(self), hasUnicode: hasUnicode)
+    let (lines, starts) = writer.write()
+    screen.layout = ConversationLayout(basis: basis, lines: lines, messageStarts: starts)
+    if isFirst { screen.top = Self.firstLine(detail, starts) }
+    screen.scroll(by: 0, height: layout.conversation.rows)
+    screens[screens.count - 1] = .ticket(screen)
+  }
+
+  /// Where reading begins: at the oldest message that waits for an answer, else at the last one;
+  /// at the top while an escalation stands.
+  private static func firstLine(
+    _ detail: TicketDetail, _ starts: [(message: Message.ID, line: Int)]
+  ) -> Int {
+    if detail.escalation != nil { return 0 }
+    let answered = detail.ticket.answeredThrough
+    let waiting = detail.messages.first { message in
+      message.kind == .customer && (answered.map { message.id > $0 } ?? true)
+    }
+    let message = detail.ticket.waitingSince == nil ? detail.messages.last : waiting
+    return starts.first { $0.message == message?.id }?.line ?? starts.last?.line ?? 0
+  }
+
+  mutating func take(_ detail: TicketDetail?, of id: Ticket.ID) -> [WorkspaceEffect] {
+    guard let detail else {
+      details[id] = nil
+      if case .ticket(let screen) = screens.last, screen.id == id { screens.removeLast() }
+      pendingComposer = nil
+      say("There is no ticket #\(id).", .problem)
+      return []
+    }
+    if details.count > 30 {
+      let kept = [openID, currentID, pendingComposer?.ticket]
+      details = details.filter { kept.contains($0.key) }
+    }
+    details[id] = detail
+    noteNewMessage(detail)
+    guard let pending = pendingComposer, pending.ticket == id else { return [] }
+    pendingComposer = nil
+    if let draft = pending.draft {
+      resume(draft)
+    } else {
+      beginWriting(pending.kind, onlySender: pending.onlySender, on: id)
+    }
+    return []
+  }
+}

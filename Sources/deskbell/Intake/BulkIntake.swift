@@ -1,0 +1,39 @@
+import DeskbellCore
+
+/// Takes many messages in, some hundred in one transaction, and says what became of each.
+struct BulkIntake {
+  private let desk: Desk
+  private var batch = IntakeBatch()
+  private var report: IntakeReport
+
+  init(desk: Desk, session: Session) {
+    self.desk = desk
+    report = IntakeReport(session: session)
+  }
+
+  mutating func take(_ message: IncomingMessage, line: Int) throws {
+    batch.append(.init(place: "line \(line)", message: message))
+    if batch.isFull { try commit() }
+  }
+
+  /// Says in its turn that something was not taken.
+  mutating func refuse(_ refusal: IntakeRefusal) throws {
+    try commit()
+    let receipt = IntakeReceipt(
+      ticket: nil, message: nil, outcome: .refused, reason: refusal.reason)
+    try report.take([.init(place: "line \(refusal.line)", receipt: receipt)])
+  }
+
+  /// - Throws: `ExitStatus` where something was refused.
+  mutating func finish() throws {
+    try commit()
+    try report.finish()
+  }
+
+  private mutating func commit() throws {
+    guard !batch.isEmpty else { return }
+    let answers = try batch.commit(to: desk)
+    batch = IntakeBatch()
+    try report.take(answers)
+  }
+}

@@ -1,0 +1,55 @@
+import DeskbellCore
+import DeskbellText
+
+/// Says what became of what was taken in: a line for each with `--json`, in sum without; every
+/// refusal with its place and reason.
+struct IntakeReport {
+  private let session: Session
+  private var tally = IntakeTally()
+  private var progress = IntakeProgress()
+
+  init(session: Session) { self.session = session }
+
+  mutating func take(_ answers: [IntakeBatch.Answer]) throws {
+    for answer in answers {
+      tally.count(answer.receipt.outcome)
+      let reason = answer.receipt.reason.map { "\(answer.place): \($0)" }
+      if session.settings.isJSON {
+        session.output.json(Self.json(answer.receipt, reason: reason))
+      }
+      if answer.receipt.outcome == .refused {
+        progress.clear()
+        StandardError.say(reason ?? "\(answer.place) was refused")
+      }
+    }
+    // What is said to be taken in is on the disk, so it is said at once.
+    try session.output.flush()
+    progress.show(tally.total)
+  }
+
+  /// - Throws: `ExitStatus` where something was refused.
+  mutating func finish() throws {
+    progress.clear()
+    if session.settings.isJSON {
+      session.output.json([
+        "new": .number(tally.new), "added": .number(tally.added), "known": .number(tally.known),
+        "refused": .number(tally.refused),
+      ])
+    } else {
+      session.output.line(
+        """
+        \(tally.new.description) new, \(tally.added.description) added to a ticket, \
+        \(tally.known.description) already known, \(tally.refused.description) refused
+        """)
+    }
+    if tally.refused > 0 { throw ExitStatus.badData }
+  }
+
+  private static func json(_ receipt: IntakeReceipt, reason: String?) -> JSONValue {
+    [
+      "ticket": receipt.ticket.map { .integer($0.rawValue) } ?? .null,
+      "message": receipt.message.map { .integer($0.rawValue) } ?? .null,
+      "outcome": .string(receipt.outcome.rawValue), "reason": .text(reason),
+    ]
+  }
+}

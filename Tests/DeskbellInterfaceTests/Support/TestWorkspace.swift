@@ -1,0 +1,79 @@
+import DeskbellCore
+import DeskbellTerminal
+
+@testable import DeskbellInterface
+
+/// A workspace without a terminal: presses keys, does the effects at once, and looks at the screen.
+final class TestWorkspace {
+  let sample: SampleDesk
+  private(set) var state: WorkspaceState
+  /// What the loop would have been asked to do with the terminal.
+  private(set) var loopEffects: [WorkspaceEffect] = []
+  private let runner: EffectRunner
+
+  init(columns: Int = 80, rows: Int = 24, hasUnicode: Bool = true) throws {
+    sample = try SampleDesk()
+    let roster = try sample.desk.roster()
+    guard let agent = roster.agent(sample.maria) else { throw DeskError.notFound("maria") }
+    state = WorkspaceState(
+      size: GridSize(columns: columns, rows: rows), agent: agent, now: SampleDesk.start,
+      hasUnicode: hasUnicode, theme: .mono)
+    runner = EffectRunner(desk: sample.desk, agent: sample.maria) { _ in }
+    let first = state.inbox.list.load(.start)
+    perform([.loadRoster, .loadCounts(state.views), .loadPage(first)])
+    perform([.loadCounts(state.views)])
+  }
+
+  private func perform(_ effects: [WorkspaceEffect]) {
+    for effect in effects {
+      switch effect {
+      case .redraw, .suspend, .quit, .ring, .edit: loopEffects.append(effect)
+      default: if let action = runner.result(of: effect) { send(action) }
+      }
+    }
+  }
+
+  @discardableResult
+  func send(_ action: WorkspaceAction) -> TestWorkspace {
+    perform(update(&state, action))
+    return self
+  }
+
+  /// Keys in the notation of the command table.
+  @discardableResult
+  func press(_ notation: String) -> TestWorkspace {
+    for key in KeyNotation.parse(notation) ?? [] { send(.key(key)) }
+    return self
+  }
+
+  /// Text, one key a character.
+  @discardableResult
+  func type(_ text: String) -> TestWorkspace {
+    for character in text { send(.key(character == "\n" ? .enter : .character(character))) }
+    return self
+  }
+
+  /// Time goes by.
+  @discardableResult
+  func wait(milliseconds: Int64) -> TestWorkspace {
+    let now = Instant(milliseconds: state.now.milliseconds + milliseconds)
+    sample.clock.set(now)
+    return send(.tick(now))
+  }
+
+  /// Somebody else at the desk does something.
+  @discardableResult
+  func colleague(_ verb: TicketVerb, on ticket: Ticket.ID) throws -> TestWorkspace {
+    _ = try sample.desk.perform(verb, on: [SeenTicket(ticket)], as: .agent(sample.tomas))
+    return send(.deskChanged)
+  }
+
+  var grid: Grid { render(state) }
+  var screen: [String] { grid.lines }
+  var text: String { screen.joined(separator: "\n") }
+  var bottom: String { screen.last ?? "" }
+
+  func ticket(_ place: Int) throws -> Ticket? {
+    try sample.desk.detail(sample.tickets[place], reader: nil)?.ticket
+  }
+}
