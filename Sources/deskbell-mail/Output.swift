@@ -3,10 +3,8 @@ import Foundation
 
 /// Answers go to standard output, talk to standard error.
 enum Output {
-  static func printJSON(_ value: some Encodable) throws {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    try write(encoder.encode(value) + Data("\n".utf8), to: .standardOutput)
+  static func printJSON(_ value: JSONText) throws {
+    try write(Data(value.bytes + [0x0A]), to: .standardOutput)
   }
 
   static func say(_ text: DisplayText) throws {

@@ -2,62 +2,38 @@ import CDigest
 import DeskbellCore
 
 /// A mail in the shape of a ticket's `show --json`, as far as the mail alone tells it.
-struct ParsedMessage: Encodable {
-  struct Person: Encodable {
-    var name: String?
-    var address: String
-
-    init(_ address: Address) {
-      name = address.name
-      self.address = address.address
-    }
+enum ParsedMessage {
+  static func json(_ message: IncomingMessage) -> JSONText {
+    .object([
+      ("subject", .string(message.subject)), ("channel", .string(message.channel.rawValue)),
+      ("language", .string(message.language)), ("messages", .array([json(of: message)])),
+    ])
   }
 
-  struct File: Encodable {
-    var name: String
-    var type: String
-    var size: Int
-    var sha256: String
+  private static func json(of message: IncomingMessage) -> JSONText {
+    .object([
+      ("author", json(message.from)), ("to", .array(message.to.map(json))),
+      ("cc", .array(message.cc.map(json))), ("subject", .string(message.subject)),
+      ("sentAt", .string(message.sentAt?.iso8601)), ("messageID", .string(message.externalID)),
+      ("references", strings(message.references)), ("text", .string(message.text)),
+      ("reply", .string(message.reply)), ("isAutomatic", .bool(message.isAutomatic)),
+      ("failedRecipients", strings(message.failedRecipients)),
+      ("attachments", .array(message.files.map(json))), ("problem", .string(message.problem)),
+    ])
   }
 
-  struct Message: Encodable {
-    var author: Person
-    var to: [Person]
-    var cc: [Person]
-    var subject: String
-    var sentAt: String?
-    var messageID: String?
-    var references: [String]
-    var text: String
-    var reply: String
-    var isAutomatic: Bool
-    var failedRecipients: [String]
-    var attachments: [File]
-    var problem: String?
+  private static func json(_ address: Address) -> JSONText {
+    .object([("name", .string(address.name)), ("address", .string(address.address))])
   }
 
-  var subject: String
-  var channel: String
-  var language: String?
-  var messages: [Message]
-
-  init(_ message: IncomingMessage) {
-    subject = message.subject
-    channel = message.channel.rawValue
-    language = message.language
-    let files = message.files.map {
-      File(name: $0.name, type: $0.type, size: $0.bytes.count, sha256: Self.digest($0.bytes))
-    }
-    messages = [
-      Message(
-        author: Person(message.from), to: message.to.map(Person.init),
-        cc: message.cc.map(Person.init), subject: message.subject,
-        sentAt: message.sentAt?.iso8601, messageID: message.externalID,
-        references: message.references, text: message.text, reply: message.reply,
-        isAutomatic: message.isAutomatic, failedRecipients: message.failedRecipients,
-        attachments: files, problem: message.problem)
-    ]
+  private static func json(_ file: IncomingMessage.File) -> JSONText {
+    .object([
+      ("name", .string(file.name)), ("type", .string(file.type)),
+      ("size", .number(Int64(file.bytes.count))), ("sha256", .string(digest(file.bytes))),
+    ])
   }
+
+  private static func strings(_ texts: [String]) -> JSONText { .array(texts.map { .string($0) }) }
 
   private static func digest(_ bytes: [UInt8]) -> String {
     var digest = [UInt8](repeating: 0, count: 32)

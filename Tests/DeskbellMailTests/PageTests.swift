@@ -22,7 +22,7 @@ import Testing
     ("<img src=x alt='A cat'>", "[A cat]"),
     ("unclosed <b>tags <i>everywhere", "unclosed tags everywhere"),
     ("&lt;not a tag&gt; &euro; &#x1F600; &bogus;", "<not a tag> € 😀 &bogus;"),
-    ("a<hr>b", "a\n----------\nb"),
+    ("<div>a</div><hr><div>b</div>", "a\n----------\nb"),
   ])
   func rendersPages(html: String, expected: String) {
     #expect(Mail.text(html: html) == expected)

@@ -7,7 +7,7 @@ enum EncodedWords {
   }
 
   /// The rules allow 75 bytes; some programs write a whole subject as one word.
-  private static let longestWord = 8192
+  private static let longestWord = 4096
   private static let space = UInt8(ascii: " ")
 
   static func decoded(_ raw: [UInt8]) -> String {

@@ -4,17 +4,17 @@ import DeskbellCore
 /// The moment of a Date field (RFC 5322, 3.3), also of those that do not keep to the rules.
 enum MailDate {
   static func parse(_ raw: [UInt8]) -> Instant? {
-    let text = EncodedWords.decoded(raw).filter { $0 != "\0" }
+    let text = MailText.oneLine(EncodedWords.decoded(raw))
+    if let instant = isoMoment(text) { return instant }
     let seconds = cm_date(text)
-    if seconds != .min { return Instant(seconds: seconds) }
-    let trimmed = MailText.oneLine(text)
-    return Instant(iso8601: trimmed.replacingFirst(" ", with: "T"))
+    return seconds == .min ? nil : Instant(seconds: seconds)
   }
-}
 
-extension String {
-  fileprivate func replacingFirst(_ character: Character, with other: Character) -> String {
-    guard let index = firstIndex(of: character) else { return self }
-    return self[..<index] + String(other) + self[self.index(after: index)...]
+  /// "2026-11-21 10:00:00 +02:00", which no rule of mail allows and some programs write.
+  private static func isoMoment(_ text: String) -> Instant? {
+    let words = text.split { $0 == " " || $0 == "T" }
+    guard words.count >= 2, words[0].count == 10 else { return nil }
+    let zone = words.count > 2 ? words[2] : ""
+    return Instant(iso8601: "\(words[0])T\(words[1])\(zone)")
   }
 }

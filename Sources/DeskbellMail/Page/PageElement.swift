@@ -29,6 +29,7 @@ struct PageElement {
 
   var isHidden: Bool {
     if Self.skipped.contains(name) || attributes["hidden"] != nil { return true }
+    if attributes["style"] == nil { return false }
     let style = self.style
     return style.contains("display:none") || style.contains("mso-hide:all")
   }
@@ -44,6 +45,8 @@ struct PageElement {
 
   /// What mail programs say about a part of the text.
   var role: BodyLine.Role? {
+    if attributes["class"] == nil, attributes["id"] == nil { return nil }
+    let (className, id) = (className, id)
     if className.contains("gmail_attr") || className.contains("moz-cite-prefix")
       || className.contains("protonmail_quote_header")
     {

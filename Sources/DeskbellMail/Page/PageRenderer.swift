@@ -17,6 +17,8 @@ struct PageRenderer {
   }
 
   private var open: [Open] = []
+  /// How many elements of a name are open, so that a stray end tag costs nothing.
+  private var openNames: [String: Int] = [:]
   private var page = PageLines()
   private var hiddenDepth = 0
   private var preDepth = 0
@@ -78,6 +80,7 @@ struct PageRenderer {
       entry.labelStart = page.position
     }
     open.append(entry)
+    openNames[element.name, default: 0] += 1
   }
 
   private mutating func startBlock(_ element: PageElement) {
@@ -127,8 +130,12 @@ struct PageRenderer {
   }
 
   private mutating func end(_ name: String) {
-    guard let index = open.lastIndex(where: { $0.element.name == name }) else { return }
-    while open.count > index { close(open.removeLast()) }
+    guard openNames[name, default: 0] > 0 else { return }
+    while let entry = open.popLast() {
+      openNames[entry.element.name, default: 1] -= 1
+      close(entry)
+      if entry.element.name == name { return }
+    }
   }
 
   private mutating func close(_ entry: Open) {
