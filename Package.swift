@@ -73,7 +73,8 @@ let package = Package(
     .executableTarget(
       name: "terminal-probe", dependencies: ["DeskbellTerminal", "DeskbellText"],
       path: "Tests/Support/TerminalProbe"),
-    .testTarget(name: "DeskbellTextTests", dependencies: ["DeskbellText"]),
+    // Core for its generator of reproducible random numbers.
+    .testTarget(name: "DeskbellTextTests", dependencies: ["DeskbellText", "DeskbellCore"]),
     .testTarget(name: "DeskbellCoreTests", dependencies: ["DeskbellCore", grdb]),
     .testTarget(
       name: "DeskbellTerminalTests",

@@ -1,3 +1,4 @@
+import DeskbellCore
 import DeskbellText
 import Testing
 
@@ -82,7 +83,7 @@ struct GateTests {
 
   @Test("Random foreign text", arguments: 0..<200)
   func random(seed: Int) {
-    var random = SeededRandom(seed: UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     let foreign = random.foreignText(upTo: 60)
     let text = DisplayText(foreign)
     #expect(text.isHarmless)

@@ -1,3 +1,4 @@
+import DeskbellCore
 import DeskbellText
 import Testing
 
@@ -64,7 +65,7 @@ struct LineTests {
 
   @Test("No row too wide, nothing lost but spaces", arguments: 0..<300)
   func properties(seed: Int) {
-    var random = SeededRandom(seed: UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     let text = DisplayText(random.foreignText(upTo: 80))
     let width = Int.random(in: 1...40, using: &random)
     let rows = text.wrapped(columns: width)

@@ -1,3 +1,4 @@
+import DeskbellCore
 import DeskbellText
 import Testing
 
@@ -66,7 +67,7 @@ struct WidthTests {
 
   @Test("Parts and joins keep columns and glyphs", arguments: 0..<200)
   func algebra(seed: Int) {
-    var random = SeededRandom(seed: UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     let left = DisplayText(random.foreignText(upTo: 20))
     let right = DisplayText(random.foreignText(upTo: 20))
     let both = left + right

@@ -80,10 +80,9 @@ enum ComposerDrawing {
     let title = "\(words.author(of: message)), \(words.stamp(message.receivedAt))"
     canvas.box(rect, title: StyledLine(DisplayText(title), .heading))
     let inside = rect.inside
-    let text = String(message.reply.prefix(inside.columns * inside.rows))
-    for (place, line) in Wrapping.lines(text, columns: inside.columns).prefix(inside.rows)
-      .enumerated()
-    {
+    let rows = DisplayText.rows(
+      of: message.reply, columns: inside.columns, limit: max(0, inside.rows))
+    for (place, line) in rows.enumerated() {
       canvas.put(
         line, column: inside.column, row: inside.row + place, limit: inside.columns, role: .quoted)
     }

@@ -12,7 +12,7 @@ enum PreviewDrawing {
     let inside = rect.inside
     var line = inside.row
     let end = inside.row + inside.rows
-    for text in Wrapping.lines(row.ticket.subject, columns: inside.columns).prefix(2) {
+    for text in DisplayText.rows(of: row.ticket.subject, columns: inside.columns, limit: 2) {
       canvas.put(text, column: inside.column, row: line, limit: inside.columns, role: .strong)
       line += 1
     }

@@ -18,7 +18,7 @@ enum PromptDrawing {
     }
     canvas.placeCursor(column: used + caret, row: row)
     guard let problem = prompt.problem else { return }
-    let lines = Wrapping.lines(problem, columns: width - 2).prefix(3)
+    let lines = DisplayText.rows(of: problem, columns: width - 2, limit: 3)
     for (place, line) in lines.enumerated() {
       let at = row - lines.count + place
       canvas.fill(Rect(column: 0, row: at, columns: width, rows: 1), .dialog)

@@ -75,7 +75,9 @@ enum ResponseDrawing {
         limit: area.columns, role: .inputError)
       row += 1
     }
-    for line in Wrapping.lines(offer.filled.text, columns: area.columns).prefix(max(0, end - row)) {
+    let rows = DisplayText.rows(
+      of: offer.filled.text, columns: area.columns, limit: max(0, end - row))
+    for line in rows {
       canvas.put(line, column: area.column, row: row, limit: area.columns)
       row += 1
     }

@@ -1,3 +1,4 @@
+import DeskbellCore
 import DeskbellTerminal
 import Yams
 
@@ -70,7 +71,7 @@ struct SchemeFile {
   private func role(_ key: Node) throws -> ThemeRole {
     let name = key.string ?? ""
     if let role = ThemeRole(rawValue: name) { return role }
-    let nearest = NearestName.find(name, in: ThemeRole.allCases.map(\.rawValue))
+    let nearest = NearestWord.nearest(to: name, among: ThemeRole.allCases.map(\.rawValue))
     let hint = nearest.map { "; did you mean “\($0)”?" } ?? ""
     throw error(key, "there is no role “\(name)”\(hint)")
   }

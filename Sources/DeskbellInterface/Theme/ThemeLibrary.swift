@@ -1,3 +1,4 @@
+import DeskbellCore
 import Foundation
 
 /// Where themes are found: the two that are built in, and scheme files in some directories.
@@ -24,7 +25,7 @@ public struct ThemeLibrary: Sendable {
       }
     }
     let known = list()
-    let hint = NearestName.find(name, in: known).map { "did you mean “\($0)”? " } ?? ""
+    let hint = NearestWord.nearest(to: name, among: known).map { "did you mean “\($0)”? " } ?? ""
     throw ThemeError(
       source: name,
       reason: "there is no theme of this name; \(hint)there are \(known.joined(separator: ", "))")

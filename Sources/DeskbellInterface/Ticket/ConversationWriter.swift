@@ -60,7 +60,7 @@ struct ConversationWriter {
   private mutating func write(_ event: Event) {
     let dot = hasUnicode ? "·" : "-"
     let text = "\(words.stamp(event.at)) \(words.describe(event))"
-    for (place, line) in Wrapping.lines(text, columns: max(10, columns - 2)).enumerated() {
+    for (place, line) in DisplayText.rows(of: text, columns: max(10, columns - 2)).enumerated() {
       lines.append(StyledLine("\(place == 0 ? dot : " ") \(line.string)", .messageSystem))
     }
   }
@@ -76,7 +76,7 @@ struct ConversationWriter {
       ("why    ", record.card.why), ("tried  ", record.card.tried),
       ("needed ", record.card.needed),
     ] where !text.isEmpty {
-      for (place, line) in Wrapping.lines(text, columns: max(10, columns - 9)).enumerated() {
+      for (place, line) in DisplayText.rows(of: text, columns: max(10, columns - 9)).enumerated() {
         lines.append(
           StyledLine([
             (DisplayText(bar), .escalationCard),
@@ -94,8 +94,8 @@ struct ConversationWriter {
     heading(of: message)
     let body = unfolded.contains(message.id) ? message.text : message.reply
     let bar = isNote ? (hasUnicode ? "│ " : "| ") : ""
-    let rows = Wrapping.lines(
-      Self.trimmed(body), columns: columns - bar.count, limit: Self.mostRows)
+    let rows = DisplayText.rows(
+      of: Self.trimmed(body), columns: columns - bar.count, limit: Self.mostRows)
     for line in rows { write(line, of: message, bar: bar) }
     if rows.count == Self.mostRows {
       lines.append(StyledLine("\(bar)The rest is too long for here: h shows the source.", .dim))

@@ -29,7 +29,7 @@ enum DetailsDrawing {
     lines += field("language", customer.language ?? detail.ticket.language)
     if !customer.notes.isEmpty {
       lines.append(StyledLine())
-      lines += Wrapping.lines(customer.notes, columns: columns).map { StyledLine($0, .note) }
+      lines += DisplayText.rows(of: customer.notes, columns: columns).map { StyledLine($0, .note) }
     }
     lines.append(StyledLine())
     lines += facts(detail, state)

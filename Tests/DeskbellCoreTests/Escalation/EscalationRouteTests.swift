@@ -119,7 +119,7 @@ struct EscalationRouteTests {
 
   @Test("Holds for any team", arguments: 0..<60 as Range<UInt64>)
   func properties(seed: UInt64) {
-    var random = SeededRandom(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let agents = Self.team(using: &random)
     let loads = agents.filter { _ in Bool.random(using: &random) }.map {
       AgentLoad(agent: $0.id, open: Int.random(in: 0...12, using: &random), capacity: $0.capacity)
@@ -154,7 +154,7 @@ struct EscalationRouteTests {
     }
   }
 
-  private static func team(using random: inout SeededRandom) -> [Agent] {
+  private static func team(using random: inout SeededGenerator) -> [Agent] {
     (1...Int64.random(in: 1...12, using: &random)).map { number in
       let duties: [Duty] = [.on, .off, .away(until: now.adding(seconds: 60))]
       return Agent(

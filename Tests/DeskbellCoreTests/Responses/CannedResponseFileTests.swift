@@ -90,7 +90,7 @@ struct CannedResponseFileTests {
 
   @Test("What is printed reads back as the same", arguments: 0..<150 as Range<UInt64>)
   func roundTrip(seed: UInt64) throws {
-    var random = SeededRandom(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let pieces = [
       "---", "\\---", "\n", "\n", "language: lt", "title: x", "退款", " ", "no", "~", "null", "1.0",
       "\"", "'", ":", "#", "- ", "[", "{", "&a", "*a", "!t", "|", ">", "%", "@", "`", "é", "🙂",

@@ -98,7 +98,7 @@ struct ResponseTemplateTests {
 
   @Test("Any text is a template or a mistake at a place in it")
   func arbitrary() {
-    var random = SeededRandom(seed: 11)
+    var random = SeededGenerator(seed: 11)
     let pieces = [
       "{{", "}}", "{", "}", "\\", "|", "customer.name", " ", "\n", "\r\n", "退", "⟨", "?⟩",
     ]

@@ -48,7 +48,7 @@ struct FuzzyMatcherTests {
     "Positions rise, spell the pattern, and any subsequence is found",
     arguments: 0..<50 as Range<UInt64>)
   func subsequences(seed: UInt64) throws {
-    var random = SeededRandom(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let alphabet = Array("abcAB -_1退款é")
     let text = (0..<Int.random(in: 1...40, using: &random)).map { _ in
       alphabet[Int.random(in: 0..<alphabet.count, using: &random)]

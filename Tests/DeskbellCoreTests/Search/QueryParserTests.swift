@@ -152,7 +152,7 @@ struct QueryParserTests {
 
   @Test("Any input is understood or refused at a place in it")
   func arbitrary() {
-    var random = SeededRandom(seed: 5)
+    var random = SeededGenerator(seed: 5)
     let pieces = [
       "status:", "is:", "priority:", "tag:", "#", "-", "\"", ",", " ", "open", "12", ">=", "high",
       "退款", "🙂", "(", ")", "*", ":", "OR", "\0", "e\u{301}", "me", "assignee:", "language:", "//",

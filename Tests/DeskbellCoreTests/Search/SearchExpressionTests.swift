@@ -86,7 +86,7 @@ struct SearchExpressionTests {
   @Test("Any mixture of characters gives a valid expression")
   func arbitrary() throws {
     let index = try SearchIndex(Self.texts)
-    var random = SeededRandom(seed: 2)
+    var random = SeededGenerator(seed: 2)
     let alphabet = Array("ab1 \"*'()-+:^{}\\\0\u{301}é退款カﾃﾞ한🙂，．\u{200D}\u{FEFF}\u{AD}𠮷\n\t")
     for _ in 0..<2_000 {
       let terms = (0..<Int.random(in: 1...4, using: &random)).map { _ in
@@ -116,7 +116,7 @@ struct SearchExpressionTests {
 
   @Test("What was taken from a text is found in it", arguments: 0..<40 as Range<UInt64>)
   func takenFromText(seed: UInt64) throws {
-    var random = SeededRandom(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let words = [
       "退款", "订单号码", "我", "カード", "返金", "한국어", "refund", "A-1029", "köszönöm", "ačiū",
       "niño", "10.29", "jonas@example.lt", "ĮMONĖ", "Ａ１", "𠮷野家", "、", "。", "—",

@@ -8,7 +8,7 @@ import Testing
   @Test(arguments: TicketOrder.allCases, [1, 3, 7, 50])
   func pagesMeetWithoutGapOrOverlap(order: TicketOrder, limit: Int) throws {
     let store = try SQLiteStore.inMemory()
-    var random = SeededRandom(seed: 7)
+    var random = SeededGenerator(seed: 7)
     let all = try store.write { writer in
       for _ in 0..<40 {
         _ = try Sample.ticket(writer, attention: Int64.random(in: 0..<4, using: &random))
@@ -47,7 +47,7 @@ import Testing
 
   @Test func everyFilterMeansTheSameAsLookingAtEachTicket() throws {
     let test = try TestDesk()
-    var random = SeededRandom(seed: 3)
+    var random = SeededGenerator(seed: 3)
     var tickets: [Ticket.ID] = []
     for number in 0..<60 {
       tickets.append(try test.receive(test.mail(id: "\(number)@x", from: "c\(number % 7)@y")))

@@ -22,7 +22,7 @@ struct InstantTests {
 
   @Test("What is written reads back as the same moment")
   func roundTrip() {
-    var random = SeededRandom(seed: 3)
+    var random = SeededGenerator(seed: 3)
     for _ in 0..<5_000 {
       let milliseconds = Int64.random(
         in: -62_167_219_200_000...253_402_300_799_999, using: &random)

@@ -1,3 +1,4 @@
+import DeskbellCore
 import Testing
 
 @testable import DeskbellInterface
@@ -6,7 +7,7 @@ import Testing
 struct EditorPropertyTests {
   @Test("Inserting and deleting like a plain string", arguments: 0..<60)
   func againstString(seed: Int) {
-    var random = EditorRandom(seed: UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     var editor = TextEditor(text: random.text(upTo: 20))
     for _ in 0..<60 {
       var model = Array(editor.text)
@@ -37,7 +38,7 @@ struct EditorPropertyTests {
 
   @Test("Undo goes back through every state, redo forth again", arguments: 0..<60)
   func undoRedo(seed: Int) {
-    var random = EditorRandom(seed: UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     var editor = TextEditor(text: random.text(upTo: 20))
     let first = editor.text
     for _ in 0..<80 {
@@ -64,7 +65,7 @@ struct EditorPropertyTests {
 
   @Test("Rows broken anew after a change are those of the whole line", arguments: 0..<60)
   func layout(seed: Int) {
-    var random = EditorRandom(seed: UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     let width = Int.random(in: 2...20, using: &random)
     var line = TextLine(random.line(upTo: 60))
     line.layout = line.layout(width: width)

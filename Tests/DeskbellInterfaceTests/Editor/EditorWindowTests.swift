@@ -1,3 +1,4 @@
+import DeskbellCore
 import DeskbellTerminal
 import DeskbellText
 import Testing
@@ -47,7 +48,7 @@ struct EditorWindowTests {
 
   @Test("Each place of the caret is a place of the window, and back", arguments: 0..<60)
   func roundTrip(seed: Int) {
-    var random = EditorRandom(seed: UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     let text = random.text(upTo: 60)
     let width = Int.random(in: 4...30, using: &random)
     var editor = TextEditor(text: text, caret: 0)

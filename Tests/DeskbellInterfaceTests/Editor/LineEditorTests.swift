@@ -1,3 +1,4 @@
+import DeskbellCore
 import DeskbellText
 import Testing
 
@@ -37,7 +38,7 @@ struct LineEditorTests {
 
   @Test("The cursor is always in the field", arguments: 0..<60)
   func cursorInField(seed: Int) {
-    var random = EditorRandom(seed: UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     var field = LineEditor(text: random.text(upTo: 50), caret: 0)
     let columns = Int.random(in: 2...20, using: &random)
     for _ in 0...field.text.count {

@@ -1,19 +1,8 @@
+import DeskbellCore
+
 @testable import DeskbellInterface
 
-/// The same numbers on every run (SplitMix64).
-struct EditorRandom: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
+extension SeededGenerator {
   static let alphabet: [String] = [
     "a", "b", " ", " ", "word", ",", "(", "ä", "e\u{301}", "\u{301}", "日", "本", "。", "の", "ス",
     "한", "\u{1112}", "\u{1161}", "क", "\u{94D}", "ष", "😀", "👩", "\u{200D}", "👧", "\u{1F3FD}",
@@ -37,9 +26,7 @@ struct EditorRandom: RandomNumberGenerator {
       return names.randomElement(using: &self).flatMap { EditorScript.commands[$0] } ?? .left
     }
   }
-}
 
-extension EditorRandom {
   mutating func line(upTo length: Int) -> [Character] {
     Array(text(upTo: length).filter { !$0.isNewline })
   }

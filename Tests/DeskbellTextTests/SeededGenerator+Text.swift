@@ -1,19 +1,6 @@
-/// The same numbers on every run (SplitMix64).
-struct SeededRandom: RandomNumberGenerator {
-  private var state: UInt64
+import DeskbellCore
 
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
-
-extension SeededRandom {
+extension SeededGenerator {
   /// Letters of many scripts, marks, emoji parts and everything that should not get through.
   static let alphabet: [String] = [
     "a", "b", "Z", "7", "-", ".", "(", ")", " ", "  ", "word", "longerword", "ä", "ß", "é", "ł",
