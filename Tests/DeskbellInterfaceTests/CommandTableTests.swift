@@ -29,7 +29,8 @@ struct CommandTableTests {
       for (other, more) in keys.dropFirst(place + 1) {
         let shared = min(sequence.count, more.count)
         #expect(
-          Array(sequence.prefix(shared)) != Array(more.prefix(shared)), "\(name) clashes with \(other)")
+          Array(sequence.prefix(shared)) != Array(more.prefix(shared)),
+          "\(name) clashes with \(other)")
       }
     }
   }
@@ -37,7 +38,8 @@ struct CommandTableTests {
   @Test(arguments: CommandContext.allCases.filter(\.isTextField))
   func textFieldsHaveNoSingleKeys(context: CommandContext) {
     for command in CommandTable.commands(in: context) {
-      for case .character(let character) in command.keys.compactMap({ KeyNotation.parse($0)?.first }) {
+      for case .character(let character) in command.keys.compactMap({ KeyNotation.parse($0)?.first }
+      ) {
         Issue.record("\(command.name) would eat \(character)")
       }
     }

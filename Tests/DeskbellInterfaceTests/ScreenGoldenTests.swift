@@ -21,8 +21,9 @@ struct ScreenGoldenTests {
   @Test(arguments: sizes)
   func composer(columns: Int, rows: Int) throws {
     let workspace = try TestWorkspace(columns: columns, rows: rows).press("r")
-      .type("Sveiki, Jonai,\n\nžiūrime dar kartą: 订单 and a line that is long enough to wrap at"
-        + " eighty columns for sure.")
+      .type(
+        "Sveiki, Jonai,\n\nžiūrime dar kartą: 订单 and a line that is long enough to wrap at"
+          + " eighty columns for sure.")
     try expectGolden(workspace.screen, "composer-\(columns)x\(rows)")
   }
 
@@ -72,6 +73,26 @@ struct ScreenGoldenTests {
   func asciiBorders() throws {
     let workspace = try TestWorkspace(hasUnicode: false).press("Enter")
     try expectGolden(workspace.screen, "ascii-80x24")
+  }
+
+  @Test
+  func detailsBeside() throws {
+    let workspace = try TestWorkspace(columns: 132, rows: 30).press("Enter i")
+    try expectGolden(workspace.screen, "details-132x30")
+  }
+
+  @Test
+  func escalatedTicket() throws {
+    let workspace = try TestWorkspace().press("E").press("Tab").type("payment taken twice")
+      .press("Tab").type("order found").press("Tab").type("refund approval").press("Enter #")
+      .type("1").press("Enter")
+    try expectGolden(workspace.screen, "escalated-80x24")
+  }
+
+  @Test
+  func limitThatCannotBeRead() throws {
+    let workspace = try TestWorkspace().press("l").type("priorty:high").press("Enter")
+    try expectGolden(workspace.screen, "limit-problem-80x24")
   }
 
   @Test

@@ -13,6 +13,9 @@ enum DemoCustomers {
       "Bruno Silva", of: "Silva Photo", "en", "Two accounts were put together in November.",
       ["bruno@silvaphoto.example.com", "bruno.silva@mail.example.org"]),
     customer(
+      "Ingrid Solheim", of: "Fjord Press", "en", "Decides with Petter Dahl.",
+      ["ingrid@fjordpress.example.org", "ingrid.solheim@fjordpress.example.org"]),
+    customer(
       "Gerald Finch", of: "Finch Law", "en", "Writes letters. Call rather than write.",
       ["gerald@finch-law.example.com"]),
     customer(

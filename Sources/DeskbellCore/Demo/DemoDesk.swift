@@ -27,7 +27,20 @@ public enum DemoDesk {
       var player = DemoPlayer(desk: filled, clock: clock, cast: cast, now: now)
       try player.play(scripts, seed: seed)
       clock.set(now)
+      try markSent(player.tickets.values.sorted(), writer, now: now)
       try DemoTeam.setDuties(on: filled, cast: cast, now: now)
+    }
+  }
+
+  /// What was answered long ago has left long ago: nothing of it may still wait in the outbox.
+  private static func markSent(
+    _ tickets: [Ticket.ID], _ writer: any StoreWriter, now: Instant
+  ) throws {
+    for ticket in tickets {
+      for message in try writer.messages(of: ticket)
+      where message.delivery == .queued && !message.isHeld(at: now) {
+        try writer.setDelivery(.sent, releaseAt: nil, of: message.id)
+      }
     }
   }
 }

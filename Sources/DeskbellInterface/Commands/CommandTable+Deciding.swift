@@ -11,44 +11,45 @@ extension CommandTable {
       action: action)
   }
 
-  static let deciding: [Command] = [
-    decision(
-      "ticket.solve", "Solve", help: "Solves the ticket and goes to the next one.", keys: ["e"],
-      needs: .solve, hint: ("solve", 6)
-    ) { state, _ in state.perform(.solve, then: .open(state.nextInList)) },
-    decision(
-      "ticket.status", "Status", help: "Chooses another status.", keys: ["s"], needs: .setStatus,
-      hint: ("status", 8)
-    ) { state, _ in
-      state.popups.append(.picker(.status(state)))
-      return []
-    },
-    decision(
-      "ticket.priority", "Priority", help: "Chooses another priority.", keys: ["p"],
-      needs: .setPriority
-    ) { state, _ in
-      state.popups.append(.picker(.priority(state)))
-      return []
-    },
-    decision(
-      "ticket.assign", "Assign", help: "Chooses who works on it.", keys: ["a"], needs: .assign,
-      hint: ("assign", 4)
-    ) { state, _ in
-      state.popups.append(.picker(.assignment(state, loads: [])))
-      return [.loadLoads]
-    },
-    decision(
-      "ticket.take", "Take", help: "Takes the ticket; where it is mine already, gives it back.",
-      keys: ["A"], needs: .take
-    ) { state, _ in
-      let isMine = state.targets.count == 1 && state.current?.assignee == state.agent.id
-      return state.perform(isMine ? .release : .take)
-    },
-    decision(
-      "ticket.escalate", "Escalate", help: "Hands the ticket on with a card: why, tried, needed.",
-      keys: ["E"], needs: .escalate, one: true, hint: ("escalate", 5)
-    ) { state, _ in state.beginEscalation() },
-  ] + asides
+  static let deciding: [Command] =
+    [
+      decision(
+        "ticket.solve", "Solve", help: "Solves the ticket and goes to the next one.", keys: ["e"],
+        needs: .solve, hint: ("solve", 6)
+      ) { state, _ in state.perform(.solve, then: .open(state.nextInList)) },
+      decision(
+        "ticket.status", "Status", help: "Chooses another status.", keys: ["s"], needs: .setStatus,
+        hint: ("status", 8)
+      ) { state, _ in
+        state.popups.append(.picker(.status(state)))
+        return []
+      },
+      decision(
+        "ticket.priority", "Priority", help: "Chooses another priority.", keys: ["p"],
+        needs: .setPriority
+      ) { state, _ in
+        state.popups.append(.picker(.priority(state)))
+        return []
+      },
+      decision(
+        "ticket.assign", "Assign", help: "Chooses who works on it.", keys: ["a"], needs: .assign,
+        hint: ("assign", 4)
+      ) { state, _ in
+        state.popups.append(.picker(.assignment(state, loads: [])))
+        return [.loadLoads]
+      },
+      decision(
+        "ticket.take", "Take", help: "Takes the ticket; where it is mine already, gives it back.",
+        keys: ["A"], needs: .take
+      ) { state, _ in
+        let isMine = state.targets.count == 1 && state.current?.assignee == state.agent.id
+        return state.perform(isMine ? .release : .take)
+      },
+      decision(
+        "ticket.escalate", "Escalate", help: "Hands the ticket on with a card: why, tried, needed.",
+        keys: ["E"], needs: .escalate, one: true, hint: ("escalate", 5)
+      ) { state, _ in state.beginEscalation() },
+    ] + asides
 
   private static let asides: [Command] = [
     decision(
@@ -80,7 +81,8 @@ extension CommandTable {
       return []
     },
     Command(
-      "app.undo", "Undo", help: "Takes back my last action; a reply that is still held comes back"
+      "app.undo", "Undo",
+      help: "Takes back my last action; a reply that is still held comes back"
         + " into the editor.", group: .decide, in: [.inbox, .drafts, .ticket, .history],
       keys: ["u"], hint: ("undo", 9)
     ) { _, _ in [.undo] },

@@ -14,7 +14,8 @@ extension CommandTable {
 
   static let marking: [Command] = [
     marker(
-      "mark.toggle", "Mark", help: "Marks the ticket or takes the mark away; verbs then act on all"
+      "mark.toggle", "Mark",
+      help: "Marks the ticket or takes the mark away; verbs then act on all"
         + " marked ones.", keys: ["x"]
     ) { $0.toggleMark() },
     marker(

@@ -8,44 +8,45 @@ extension CommandTable {
     Command(name, title, help: help, group: .move, in: lists, keys: keys, action: action)
   }
 
-  static let moving: [Command] = [
-    mover(
-      "move.down", "Down", help: "One row or line down; a count before it says how many.",
-      keys: ["j", "Down"]
-    ) { state, count in
-      state.move(by: count ?? 1)
-      return []
-    },
-    mover("move.up", "Up", help: "One row or line up.", keys: ["k", "Up"]) { state, count in
-      state.move(by: -(count ?? 1))
-      return []
-    },
-    mover("move.page-down", "Page down", help: "A page down.", keys: ["^f", "PgDn"]) {
-      state, count in
-      state.move(by: state.pageRows * (count ?? 1))
-      return []
-    },
-    mover("move.page-up", "Page up", help: "A page up.", keys: ["^b", "PgUp"]) { state, count in
-      state.move(by: -state.pageRows * (count ?? 1))
-      return []
-    },
-    mover("move.half-page-down", "Half a page down", help: "Half a page down.", keys: ["^d"]) {
-      state, count in
-      state.move(by: max(1, state.pageRows / 2) * (count ?? 1))
-      return []
-    },
-    mover("move.half-page-up", "Half a page up", help: "Half a page up.", keys: ["^u"]) {
-      state, count in
-      state.move(by: -max(1, state.pageRows / 2) * (count ?? 1))
-      return []
-    },
-    mover("move.first", "First", help: "The first row there is.", keys: ["gg", "Home"]) {
-      state, _ in state.moveToEnd(false)
-    },
-    mover("move.last", "Last", help: "The last row there is.", keys: ["G", "End"]) { state, _ in
-      state.moveToEnd(true)
-    },
-  ] + readingMoves
+  static let moving: [Command] =
+    [
+      mover(
+        "move.down", "Down", help: "One row or line down; a count before it says how many.",
+        keys: ["j", "Down"]
+      ) { state, count in
+        state.move(by: count ?? 1)
+        return []
+      },
+      mover("move.up", "Up", help: "One row or line up.", keys: ["k", "Up"]) { state, count in
+        state.move(by: -(count ?? 1))
+        return []
+      },
+      mover("move.page-down", "Page down", help: "A page down.", keys: ["^f", "PgDn"]) {
+        state, count in
+        state.move(by: state.pageRows * (count ?? 1))
+        return []
+      },
+      mover("move.page-up", "Page up", help: "A page up.", keys: ["^b", "PgUp"]) { state, count in
+        state.move(by: -state.pageRows * (count ?? 1))
+        return []
+      },
+      mover("move.half-page-down", "Half a page down", help: "Half a page down.", keys: ["^d"]) {
+        state, count in
+        state.move(by: max(1, state.pageRows / 2) * (count ?? 1))
+        return []
+      },
+      mover("move.half-page-up", "Half a page up", help: "Half a page up.", keys: ["^u"]) {
+        state, count in
+        state.move(by: -max(1, state.pageRows / 2) * (count ?? 1))
+        return []
+      },
+      mover("move.first", "First", help: "The first row there is.", keys: ["gg", "Home"]) {
+        state, _ in state.moveToEnd(false)
+      },
+      mover("move.last", "Last", help: "The last row there is.", keys: ["G", "End"]) { state, _ in
+        state.moveToEnd(true)
+      },
+    ] + readingMoves
 
   private static let readingMoves: [Command] = [
     Command(

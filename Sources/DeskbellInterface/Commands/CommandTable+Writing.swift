@@ -1,46 +1,47 @@
 import DeskbellCore
 
 extension CommandTable {
-  static let writing: [Command] = [
-    Command(
-      "composer.send", "Send", help: "Looks at a reply once more and sends it; keeps a note.",
-      group: .write, in: [.composer], keys: ["^x"], hint: ("send", 1)
-    ) { state, _ in state.finishWriting() },
-    Command(
-      "composer.response", "Canned response", help: "Inserts a prepared answer at the caret.",
-      group: .write, in: [.composer], keys: ["^o"], hint: ("canned response", 2)
-    ) { state, _ in state.beginResponses() },
-    Command(
-      "composer.switch", "Public or internal",
-      help: "Makes a reply an internal note, or the other way round.", group: .write,
-      in: [.composer], keys: ["^t"], hint: ("public/internal", 4)
-    ) { state, _ in
-      state.switchKind()
-      return []
-    },
-    Command(
-      "composer.external", "Own editor", help: "Goes on in $VISUAL or $EDITOR.", group: .write,
-      in: [.composer], keys: ["^e"], hint: ("own editor", 5)
-    ) { state, _ in
-      guard case .composer(let composer) = state.screens.last else { return [] }
-      return state.keepDraft() + [.edit(composer.editor.text)]
-    },
-    Command(
-      "composer.leave", "Leave", help: "Leaves the text as a draft.", group: .write,
-      in: [.composer], keys: ["Esc"], hint: ("keep as draft", 3)
-    ) { state, _ in state.leaveComposer() },
-    Command(
-      "composer.discard", "Throw away", help: "Throws the text away, after a question.",
-      group: .write, in: [.composer], keys: ["^g"]
-    ) { state, _ in
-      state.popups.append(
-        .confirm(
-          ConfirmPopup(
-            question: "Throw this text away?", detail: "It is not kept as a draft.",
-            yes: "throw away", act: .discardText)))
-      return []
-    },
-  ] + reviewing + filling
+  static let writing: [Command] =
+    [
+      Command(
+        "composer.send", "Send", help: "Looks at a reply once more and sends it; keeps a note.",
+        group: .write, in: [.composer], keys: ["^x"], hint: ("send", 1)
+      ) { state, _ in state.finishWriting() },
+      Command(
+        "composer.response", "Canned response", help: "Inserts a prepared answer at the caret.",
+        group: .write, in: [.composer], keys: ["^o"], hint: ("canned response", 2)
+      ) { state, _ in state.beginResponses() },
+      Command(
+        "composer.switch", "Public or internal",
+        help: "Makes a reply an internal note, or the other way round.", group: .write,
+        in: [.composer], keys: ["^t"], hint: ("public/internal", 4)
+      ) { state, _ in
+        state.switchKind()
+        return []
+      },
+      Command(
+        "composer.external", "Own editor", help: "Goes on in $VISUAL or $EDITOR.", group: .write,
+        in: [.composer], keys: ["^e"], hint: ("own editor", 5)
+      ) { state, _ in
+        guard case .composer(let composer) = state.screens.last else { return [] }
+        return state.keepDraft() + [.edit(composer.editor.text)]
+      },
+      Command(
+        "composer.leave", "Leave", help: "Leaves the text as a draft.", group: .write,
+        in: [.composer], keys: ["Esc"], hint: ("keep as draft", 3)
+      ) { state, _ in state.leaveComposer() },
+      Command(
+        "composer.discard", "Throw away", help: "Throws the text away, after a question.",
+        group: .write, in: [.composer], keys: ["^g"]
+      ) { state, _ in
+        state.popups.append(
+          .confirm(
+            ConfirmPopup(
+              question: "Throw this text away?", detail: "It is not kept as a draft.",
+              yes: "throw away", act: .discardText)))
+        return []
+      },
+    ] + reviewing + filling
 
   private static func after(
     _ status: TicketStatus?, _ name: String, _ title: String, help: String, key: String
@@ -69,7 +70,8 @@ extension CommandTable {
       return []
     },
     after(.solved, "solve", "Send and solve", help: "The ticket is solved with it.", key: "s"),
-    after(.pending, "pending", "Send and wait", help: "The ticket waits for the customer.", key: "p"),
+    after(
+      .pending, "pending", "Send and wait", help: "The ticket waits for the customer.", key: "p"),
     after(nil, "keep", "Send only", help: "The status stays as it is.", key: "k"),
     Command(
       "review.switch", "Public or internal", help: "Makes it an internal note.", group: .write,

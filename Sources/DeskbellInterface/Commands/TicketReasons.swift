@@ -21,7 +21,9 @@ enum TicketReasons {
   /// One ticket only, with the right.
   static func needsOne(_ permission: Permission) -> Command.Reason {
     { state in
-      if state.targets.count > 1 { return "This goes with one ticket at a time: *n takes marks away." }
+      if state.targets.count > 1 {
+        return "This goes with one ticket at a time: *n takes marks away."
+      }
       return needs(permission)(state)
     }
   }

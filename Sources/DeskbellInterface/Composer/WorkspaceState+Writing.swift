@@ -1,10 +1,12 @@
 import DeskbellCore
 
 extension WorkspaceState {
-  /// Opens the editor on the current ticket; where its draft is not here yet, as soon as it is.
+  /// Opens the editor on the current ticket; where its newest state with the draft is not here yet,
+  /// as soon as it is.
   mutating func write(_ kind: Draft.Kind, onlySender: Bool = false) -> [WorkspaceEffect] {
     guard let id = currentID else { return [] }
-    guard details[id] != nil else {
+    guard let known = details[id]?.ticket.version, known >= inbox.list.row(id)?.ticket.version ?? 0
+    else {
       pendingComposer = PendingComposer(ticket: id, kind: kind, onlySender: onlySender)
       return [.loadDetail(id)]
     }
@@ -22,8 +24,11 @@ extension WorkspaceState {
       return
     }
     let sender = detail.messages.last { $0.kind == .customer }?.author
-    screens.append(
-      .composer(Composer(detail, kind: kind, to: onlySender ? sender.map { [$0] } : nil)))
+    var composer = Composer(detail, kind: kind, to: onlySender ? sender.map { [$0] } : nil)
+    if kind == .reply, !onlySender {
+      composer.cc = Recipients.others(on: detail, roster: roster)
+    }
+    screens.append(.composer(composer))
   }
 
   private func continuing(_ draft: Draft, wanted: Draft.Kind) -> String {

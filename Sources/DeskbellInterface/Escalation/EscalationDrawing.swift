@@ -35,7 +35,8 @@ enum EscalationDrawing {
         routes.isEmpty ? "There is nobody to escalate to." : "Nothing matches."
       canvas.put(words, column: area.column, row: area.row, role: .pickerDisabled)
     }
-    let titleWidth = min(30, routes.map { DisplayText($0.title).columns }.max() ?? 0)
+    let titleWidth = min(
+      min(30, area.columns / 2), routes.map { DisplayText($0.title).columns }.max() ?? 0)
     for (line, place) in popup.list.window(height: rows).enumerated() {
       draw(
         routes[popup.list.matches[place]], number: place + 1,
@@ -62,7 +63,7 @@ enum EscalationDrawing {
     canvas.put(DisplayText(route.title), column: column, row: row, limit: titleWidth, role: role)
     column += titleWidth + 2
     let end = area.column + area.columns
-    let load = loadWords(route.loads)
+    let load = area.columns >= 90 ? loadWords(route.loads) : ""
     let right = canvas.signs.joined([route.duty, load])
     let rightWidth = isAvailable ? min(right.columns, max(0, (end - column) / 2)) : 0
     canvas.put(
@@ -104,6 +105,9 @@ enum EscalationDrawing {
       canvas.put(
         DisplayText(problem), column: area.column, row: area.row + 3, limit: area.columns,
         role: .inputError)
+    } else if let route = popup.selectedRoute {
+      let words = canvas.signs.joined([route.title, reasons(route), loadWords(route.loads)])
+      canvas.put(words, column: area.column, row: area.row + 3, limit: area.columns, role: .dim)
     }
   }
 }

@@ -36,7 +36,8 @@ enum InboxDrawing {
     canvas.put(
       DisplayText(TicketWords.view(view, roster: state.roster)), column: inside.column + 2,
       row: row, limit: inside.columns - 3 - count.count, role: role)
-    canvas.putRight(DisplayText(count), before: inside.column + inside.columns, row: row, role: role)
+    canvas.putRight(
+      DisplayText(count), before: inside.column + inside.columns, row: row, role: role)
   }
 
   private static func drawList(_ state: WorkspaceState, _ layout: Layout, _ canvas: inout Canvas) {
@@ -70,7 +71,8 @@ enum InboxDrawing {
     let name = TicketWords.view(state.inbox.view, roster: state.roster)
     var line = StyledLine(DisplayText(name), .borderTitle)
     if !state.inbox.limit.isEmpty {
-      line.pieces.append(.init(text: DisplayText(" limit: \(state.inbox.limit)"), role: .searchMatch))
+      line.pieces.append(
+        .init(text: DisplayText(" limit: \(state.inbox.limit)"), role: .searchMatch))
     }
     return line
   }
@@ -100,12 +102,19 @@ enum InboxDrawing {
     let list = state.inbox.list
     var parts = [TicketWords.order(list.source.order)]
     if !list.marks.isEmpty { parts.append("\(list.marks.count) marked") }
-    if !list.hasEarlier, !list.rows.isEmpty {
-      let total = list.hasLater ? "\(list.rows.count)+" : "\(list.rows.count)"
-      parts.append("\(list.index + 1) of \(total)")
+    if let total = total(state), !list.rows.isEmpty {
+      parts.append(list.hasEarlier ? "\(total)" : "\(list.index + 1) of \(total)")
     }
     let dot = state.hasUnicode ? " · " : " - "
     return StyledLine(DisplayText(parts.joined(separator: dot)), .dim)
+  }
+
+  /// How many tickets the list has, as far as that is known.
+  private static func total(_ state: WorkspaceState) -> String? {
+    let list = state.inbox.list
+    if !list.hasLater, !list.hasEarlier { return "\(list.rows.count)" }
+    guard state.inbox.limit.isEmpty else { return nil }
+    return state.counts[state.inbox.view].map(CountWords.short)
   }
 
   private static func emptyWords(_ state: WorkspaceState) -> String {

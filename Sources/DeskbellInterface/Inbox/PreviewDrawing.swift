@@ -30,27 +30,46 @@ enum PreviewDrawing {
   private static func lines(
     _ detail: TicketDetail, _ state: WorkspaceState, columns: Int, rows: Int, _ signs: Signs
   ) -> [StyledLine] {
-    guard rows > 0, let last = detail.messages.last else { return [] }
+    guard rows > 0, !detail.messages.isEmpty else { return [] }
     var lines: [StyledLine] = []
     if let draft = detail.draft, !draft.text.isEmpty {
       let age = TimeWords.relative(draft.updatedAt, now: state.now)
-      lines += [StyledLine(DisplayText("You have a draft here, kept \(age)."), .toastWarning), StyledLine()]
+      lines += [
+        StyledLine(DisplayText("You have a draft here, kept \(age)."), .toastWarning), StyledLine(),
+      ]
     }
-    var shown = detail
-    shown.messages = [last]
-    shown.messages[0].text = String(last.text.prefix(columns * rows))
-    shown.messages[0].reply = String(last.reply.prefix(columns * rows))
-    shown.events = shown.escalation.map { _ in detail.events.filter { $0.kind == .escalated } } ?? []
-    var writer = ConversationWriter(
-      detail: shown, columns: columns, unfolded: [], words: EventWords(state),
-      hasUnicode: state.hasUnicode)
-    lines += writer.write().lines
-    let earlier = detail.messages.count - 1
+    let (conversation, earlier) = conversation(
+      detail, state, columns: columns, rows: rows - lines.count)
+    lines += conversation
     if earlier > 0 {
       lines = Array(lines.prefix(max(0, rows - 1)))
       let word = earlier == 1 ? "message" : "messages"
       lines.append(StyledLine(DisplayText("\(earlier) earlier \(word)"), .dim))
     }
     return Array(lines.prefix(rows))
+  }
+
+  /// The last messages, as many whole ones as fit, at least one; and how many came before.
+  private static func conversation(
+    _ detail: TicketDetail, _ state: WorkspaceState, columns: Int, rows: Int
+  ) -> (lines: [StyledLine], earlier: Int) {
+    var shown = detail
+    shown.messages = detail.messages.suffix(4).map { message in
+      var message = message
+      message.text = String(message.text.prefix(columns * rows))
+      message.reply = String(message.reply.prefix(columns * rows))
+      return message
+    }
+    shown.events =
+      shown.escalation.map { _ in detail.events.filter { $0.kind == .escalated } } ?? []
+    var writer = ConversationWriter(
+      detail: shown, columns: columns, unfolded: [], words: EventWords(state),
+      hasUnicode: state.hasUnicode)
+    let (lines, starts) = writer.write()
+    let hidden = detail.messages.count - shown.messages.count
+    let fitting = starts.firstIndex { lines.count - $0.line < rows } ?? starts.count - 1
+    guard fitting > 0 else { return (lines, hidden) }
+    let card = shown.escalation == nil ? lines.prefix(0) : lines.prefix(starts[0].line)
+    return (Array(card) + lines[starts[fitting].line...], hidden + fitting)
   }
 }

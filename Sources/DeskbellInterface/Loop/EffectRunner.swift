@@ -51,7 +51,10 @@ final class EffectRunner: Sendable {
     case .loadDetail(let id), .loadPreview(let id):
       return .detail(id, try desk.detail(id, reader: agent))
     case .loadRoutes(let id):
-      return .routes(id, try desk.escalationRoutes(for: id, as: agent), [])
+      let routes = try desk.escalationRoutes(for: id, as: agent) { moment in
+        TimeWords.clock(moment, zone: LocalZone.offset(at: moment))
+      }
+      return .routes(id, routes)
     case .loadLoads: return .loads(try desk.loads())
     case .loadResponses:
       return .responses(try desk.responses(), uses: try desk.responseUses(by: agent))

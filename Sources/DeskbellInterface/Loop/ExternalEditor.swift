@@ -32,7 +32,8 @@ enum ExternalEditor {
       return .failure(
         Trouble(words: "\(command[0]) ended with status \(status); your text is as it was."))
     case .failure(let error):
-      return .failure(Trouble(words: "\(command[0]) cannot be run (\(error)); your text is as it was."))
+      return .failure(
+        Trouble(words: "\(command[0]) cannot be run (\(error)); your text is as it was."))
     }
   }
 

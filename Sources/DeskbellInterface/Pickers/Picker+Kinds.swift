@@ -80,12 +80,15 @@ extension Picker {
   static func snooze(_ state: WorkspaceState) -> Picker {
     let offers = ["2h", "4h", "tomorrow 9:00", "mon 9:00", "1w"]
     var items = offers.compactMap { words -> Item? in
-      guard let until = SnoozeTime.parse(words, now: state.now, zone: state.zone) else { return nil }
+      guard let until = SnoozeTime.parse(words, now: state.now, zone: state.zone) else {
+        return nil
+      }
       return Item(
         title: words, details: [TimeWords.full(until, zone: state.zone)],
         choice: .verb(.snooze(until: until)))
     }
-    items.append(Item(title: "other …", details: ["30m, fri 14:00, 24 Dec"], choice: .snoozeInWords))
+    items.append(
+      Item(title: "other …", details: ["30m, fri 14:00, 24 Dec"], choice: .snoozeInWords))
     if state.current?.isSnoozed(at: state.now) == true, state.targets.count == 1 {
       items.append(Item(title: "wake", details: ["back to the list now"], choice: .verb(.wake)))
     }

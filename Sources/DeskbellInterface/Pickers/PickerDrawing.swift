@@ -57,7 +57,8 @@ enum PickerDrawing {
     let rows = picker.items.map { [$0.title] + $0.details }
     let count = rows.map(\.count).max() ?? 0
     return (0..<count).map { place in
-      rows.map { $0.indices.contains(place) ? min(30, DisplayText($0[place]).columns) : 0 }.max() ?? 0
+      rows.map { $0.indices.contains(place) ? min(30, DisplayText($0[place]).columns) : 0 }.max()
+        ?? 0
     }
   }
 

@@ -21,7 +21,9 @@ enum CommandLine {
     if CommandTable.command(named: words) != nil { return .command(words) }
     let matches = candidates(words)
     if matches.count == 1 { return .command(matches[0]) }
-    if matches.isEmpty { return .unknown("There is no command \"\(words)\". Tab shows which there are") }
+    if matches.isEmpty {
+      return .unknown("There is no command \"\(words)\". Tab shows which there are")
+    }
     return .unknown("\"\(words)\" may be \(matches.prefix(4).joined(separator: ", "))")
   }
 

@@ -96,7 +96,9 @@ extension WorkspaceState {
     var adding: [String] = []
     var removing: [String] = []
     for word in text.split(whereSeparator: \.isWhitespace) {
-      if word.hasPrefix("-") { removing.append(String(word.dropFirst())) } else {
+      if word.hasPrefix("-") {
+        removing.append(String(word.dropFirst()))
+      } else {
         adding.append(String(word.hasPrefix("+") ? word.dropFirst() : word))
       }
     }

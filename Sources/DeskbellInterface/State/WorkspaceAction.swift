@@ -21,7 +21,7 @@ enum WorkspaceAction: Sendable {
   case detail(Ticket.ID, TicketDetail?)
   case performed(Deed, ActionReport)
   case reversed(isRedo: Bool, ActionReport?)
-  case routes(Ticket.ID, [EscalationRoute], [AgentLoad])
+  case routes(Ticket.ID, [EscalationRoute])
   case loads([AgentLoad])
   case responses([CannedResponse], uses: [CannedResponse.ID: Int])
   case drafts([Draft])

@@ -41,7 +41,8 @@ extension WorkspaceState {
 
   func handle(_ agent: Agent.ID?) -> String {
     guard let agent else { return "nobody" }
-    return roster.agent(agent)?.handle ?? (agent == self.agent.id ? self.agent.handle : "agent \(agent)")
+    return roster.agent(agent)?.handle
+      ?? (agent == self.agent.id ? self.agent.handle : "agent \(agent)")
   }
 
   func departmentName(_ department: Department.ID?) -> String {

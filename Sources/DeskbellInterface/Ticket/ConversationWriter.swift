@@ -32,14 +32,20 @@ struct ConversationWriter {
     if let escalation = detail.escalation { write(escalation) }
     var events = detail.events.filter(isShown)[...]
     for message in detail.messages {
-      while let event = events.first, event.at < message.receivedAt {
-        write(event)
-        events = events.dropFirst()
-      }
+      let before = events.prefix { $0.at < message.receivedAt }
+      events = events.dropFirst(before.count)
+      write(before)
       write(message)
     }
-    for event in events { write(event) }
+    write(events)
     return (lines, starts)
+  }
+
+  /// What happened between two messages, as one block.
+  private mutating func write(_ events: ArraySlice<Event>) {
+    guard !events.isEmpty else { return }
+    for event in events { write(event) }
+    lines.append(StyledLine())
   }
 
   /// What a message shows already, and what was taken back, is left to the history.
@@ -57,7 +63,6 @@ struct ConversationWriter {
     for (place, line) in Wrapping.lines(text, columns: max(10, columns - 2)).enumerated() {
       lines.append(StyledLine("\(place == 0 ? dot : " ") \(line.string)", .messageSystem))
     }
-    lines.append(StyledLine())
   }
 
   private mutating func write(_ record: EscalationRecord) {
@@ -131,7 +136,9 @@ struct ConversationWriter {
 
   private mutating func heading(of message: Message) {
     let line = hasUnicode ? "─" : "-"
-    var parts = [words.author(of: message), words.kind(of: message, channel: detail.ticket.channel)]
+    var parts = [
+      words.author(of: message), words.kind(of: message, channel: detail.ticket.channel),
+    ]
     parts.append(words.stamp(message.receivedAt))
     if let state = words.delivery(of: message) { parts.append(state) }
     let separator = hasUnicode ? " · " : " - "

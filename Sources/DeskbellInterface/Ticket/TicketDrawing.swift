@@ -35,7 +35,9 @@ enum TicketDrawing {
   }
 
   private static func footer(_ screen: TicketScreen, _ layout: Layout) -> StyledLine? {
-    guard let lines = screen.layout?.lines.count, lines > layout.conversation.rows else { return nil }
+    guard let lines = screen.layout?.lines.count, lines > layout.conversation.rows else {
+      return nil
+    }
     let bottom = min(lines, screen.top + layout.conversation.rows)
     return StyledLine(
       bottom >= lines ? "end" : DisplayText("\(bottom * 100 / max(1, lines)) %"), .dim)

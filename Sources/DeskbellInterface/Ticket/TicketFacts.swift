@@ -14,9 +14,9 @@ enum TicketFacts {
       (dot, .dim), ("tier \(ticket.tier)", .text),
     ]
     if let since = ticket.waitingSince {
+      let age = TimeWords.age(of: since, now: state.now)
       pieces += [
-        (dot, .dim),
-        (DisplayText("waits \(TimeWords.age(of: since, now: state.now))"), .rowUnread),
+        (dot, .dim), (DisplayText(age == "now" ? "came just now" : "waits \(age)"), .rowUnread),
       ]
     }
     if ticket.escalatedAt != nil { pieces += [(dot, .dim), ("escalated", .escalated)] }

@@ -33,7 +33,8 @@ extension WorkspaceState {
 
   mutating func showHistory() -> [WorkspaceEffect] {
     guard let id = currentID else { return [] }
-    screens.append(.history(HistoryScreen(id: id, selected: max(0, (details[id]?.events.count ?? 1) - 1))))
+    screens.append(
+      .history(HistoryScreen(id: id, selected: max(0, (details[id]?.events.count ?? 1) - 1))))
     return [.loadDetail(id)]
   }
 

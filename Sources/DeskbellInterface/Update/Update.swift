@@ -37,7 +37,7 @@ extension WorkspaceState {
     case .performed(let deed, let report): return finish(deed, report)
     case .refused(let deed, let words): refuse(deed, words)
     case .reversed(let isRedo, let report): return finishReversal(isRedo: isRedo, report)
-    case .routes(let ticket, let routes, _): show(routes, for: ticket)
+    case .routes(let ticket, let routes): show(routes, for: ticket)
     case .loads(let loads): show(loads)
     case .responses(let responses, let uses): show(responses, uses: uses)
     case .drafts(let drafts): show(drafts)

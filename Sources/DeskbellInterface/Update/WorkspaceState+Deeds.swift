@@ -18,7 +18,7 @@ extension WorkspaceState {
       return reload()
     }
     announce(deed, report)
-    inbox.list.marks = [:]
+    for ticket in changed { inbox.list.marks[ticket] = nil }
     inbox.rangeStart = nil
     var effects = reload()
     switch deed.then {
@@ -74,8 +74,8 @@ extension WorkspaceState {
       say(RefusalWords.words(refusal, more: report.items.count - 1), .problem, seconds: 10)
       return reload()
     }
-    say(reversalWords(isRedo: isRedo, report))
     var effects = reload()
+    say(reversalWords(isRedo: isRedo, report))
     if let draft = report.drafts.first {
       resume(draft)
       if details[draft.ticket] == nil { effects.append(.loadDetail(draft.ticket)) }
@@ -90,6 +90,7 @@ extension WorkspaceState {
     let colleagues =
       kept.isEmpty ? "" : " · kept what was changed since: \(kept.joined(separator: ", "))"
     let again = isRedo ? "Done again" : "Undone"
-    return "\(again): \(report.summary) \(number)\(colleagues) · \(isRedo ? "u undo" : "^r redo")"
+    let further = report.drafts.isEmpty ? (isRedo ? " · u undo" : " · ^r redo") : ""
+    return "\(again): \(report.summary) \(number)\(colleagues)\(further)"
   }
 }

@@ -73,7 +73,9 @@ extension WorkspaceState {
     inbox.list.move(by: distance)
     guard let next = inbox.list.selection, next != screen.id else {
       if let before { inbox.list.select(before) }
-      say(distance > 0 ? "This is the last ticket of the list." : "This is the first ticket of the list.")
+      say(
+        distance > 0
+          ? "This is the last ticket of the list." : "This is the first ticket of the list.")
       return []
     }
     screens.removeLast()

@@ -19,7 +19,9 @@ extension WorkspaceState {
       if toast.releaseAt != nil { moments.append(now.adding(seconds: 1)) }
     }
     if let hint = keys.hintAt, hint > now { moments.append(hint) }
-    if case .composer(let composer) = screens.last, let due = composer.saveAt { moments.append(due) }
+    if case .composer(let composer) = screens.last, let due = composer.saveAt {
+      moments.append(due)
+    }
     return moments.min()
   }
 

@@ -93,7 +93,7 @@ struct EventWords: Sendable {
   }
 
   func author(of message: Message) -> String {
-    if let agent = message.agent { return name(agent) }
+    if message.kind != .customer, let agent = message.agent { return name(agent) }
     return message.author.name ?? message.author.address
   }
 

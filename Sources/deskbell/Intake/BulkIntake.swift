@@ -3,16 +3,19 @@ import DeskbellCore
 /// Takes many messages in, some hundred in one transaction, and says what became of each.
 struct BulkIntake {
   private let desk: Desk
+  /// What is read, for the places of refusals.
+  private let source: String
   private var batch = IntakeBatch()
   private var report: IntakeReport
 
-  init(desk: Desk, session: Session) {
+  init(from source: String, desk: Desk, session: Session) {
     self.desk = desk
+    self.source = source
     report = IntakeReport(session: session)
   }
 
   mutating func take(_ message: IncomingMessage, line: Int) throws {
-    batch.append(.init(place: "line \(line)", message: message))
+    batch.append(.init(place: "\(source), line \(line)", message: message))
     if batch.isFull { try commit() }
   }
 
@@ -21,7 +24,7 @@ struct BulkIntake {
     try commit()
     let receipt = IntakeReceipt(
       ticket: nil, message: nil, outcome: .refused, reason: refusal.reason)
-    try report.take([.init(place: "line \(refusal.line)", receipt: receipt)])
+    try report.take([.init(place: "\(source), line \(refusal.line)", receipt: receipt)])
   }
 
   /// - Throws: `ExitStatus` where something was refused.

@@ -17,7 +17,8 @@ struct IntakeCSVCommand: DeskbellSubcommand {
     let input = InputFile(path: file)
     try input.requireReadable()
     let desk = try session.openDesk()
-    var table = CSVTable(name: input.name, intake: BulkIntake(desk: desk, session: session))
+    var table = CSVTable(
+      name: input.name, intake: BulkIntake(from: input.name, desk: desk, session: session))
     var reader = CSVReader()
     try input.pieces { bytes in
       for record in reader.read(bytes) { try table.take(record) }

@@ -16,7 +16,8 @@ struct IntakeJSONLinesCommand: DeskbellSubcommand {
   func run(in session: Session) throws {
     let input = InputFile(path: file ?? "-")
     try input.requireReadable()
-    var intake = BulkIntake(desk: try session.openDesk(), session: session)
+    var intake = BulkIntake(
+      from: input.name, desk: try session.openDesk(), session: session)
     var reader = LineReader(limit: JSONLines.longestLine)
     try input.pieces { bytes in
       for line in reader.read(bytes) { try Self.take(line, into: &intake) }

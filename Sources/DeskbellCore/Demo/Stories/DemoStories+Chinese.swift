@@ -36,6 +36,12 @@ extension DemoStories {
     张先生，您好：您的 MX 记录昨天被改成了旧服务器。请在域名服务商处改为 mx.amberline.example.com，优先级 10。改好后请告诉我，我来检查。
     @ 2h c
     已经改好了，请帮忙检查。
+    @ 20m li reply solved
+    检查过了，MX 已经生效，积压的 37 封邮件正在陆续送达。
+    @ 1h c
+    都收到了，非常感谢！
+    @ 5m li no-answer
+    @ 10s li solve
 
     = 申请升级套餐
     web | 陈静 <chenjing@jingcha.example.com> | zh | hosting | plan-change
@@ -46,6 +52,12 @@ extension DemoStories {
     陈女士，您好：每月加 6 欧元，升级只需两分钟，网站不会中断。需要现在升级吗？
     @ 15h c
     好的，请升级。
+    @ 40m li reply solved
+    陈女士，升级已完成，现在共有 200 GB。费用从下个月开始计算。
+    @ 1h c
+    看到了，谢谢！
+    @ 10m li no-answer
+    @ 10s li solve
 
     = 数据库导入失败
     chat | 小刘 <xiaoliu@youxiku.example.org> | zh | hosting | database
@@ -137,6 +149,8 @@ extension DemoStories {
     web | 小刘 <liu.dev@mail.example.net> | zh | hosting | presales
     @ 7h c
     请问共享主机能部署 Node.js 吗？还是必须买 VPS？
+    @ 1h li reply solved
+    您好，Business 套餐支持 Node.js，Start 套餐不支持。
 
     = 定时任务没有执行
     mail | 孙浩 <sunhao@haokeji.example.net> | zh | hosting | cron
@@ -227,6 +241,8 @@ extension DemoStories {
     social | 豆豆 <@doudou_coding@social.example.net> | zh | billing | discount
     @ 8h c
     @amberline 学生有优惠吗？🥺
+    @ 1h li reply solved
+    有的！学生凭学生证可享五折，请在官网填写申请表。🎓
     """
 
   static let chineseDomains = """
@@ -263,6 +279,8 @@ extension DemoStories {
     mail | 张伟 <zhangwei@weixinmaoyi.example.net> | zh | domains | renewal
     @ 6h c
     收到到期提醒，请问可以一次续费五年吗？一共三个域名。
+    @ 2h li reply solved
+    张先生，可以一次续费五年。三个域名的账单已经放在控制面板里。
 
     = 备案需要的材料
     mail | 陈静 <chenjing@jingcha.example.com> | zh | domains | legal
@@ -326,6 +344,10 @@ extension DemoStories {
     @ 10m santos assign li
     @ 3h li reply pending with:password-reset
     赵女士，已经清除了跳转代码，入侵途径是泄露的 FTP 密码。请马上修改所有密码，并检查自己的电脑是否有病毒。
+    @ 5h c
+    密码都改了，电脑也查过毒了，没有问题。
+    @ 2h li reply solved
+    好的，我们会再观察一周。如有异常请随时联系。
 
     = 有人冒充你们发邮件
     mail | 吴先生 <wu@wushi.example.net> | zh | security | phishing

@@ -70,6 +70,10 @@ extension DemoStories {
     Hello Olivia, it is two months free: 10 times the monthly price. I can prepare the invoice for the 1st of December. Shall it go to the same address?
 
     Maria
+    @ 5h c
+    The same address, thank you, and the contact is Ms Grant.
+    @ 3h maria reply solved
+    The invoice for the year is prepared and goes out on the 1st, to Ms Grant.
 
     = Refund for the outage on the 12th
     mail | Viktor Lund <viktor@lundlogistics.example.net> | en | billing | refund sla
@@ -128,6 +132,8 @@ extension DemoStories {
     Rasa
     @ 5h c
     That is so kind. Thank you 💚
+    @ 2h rasa no-answer
+    @ 10s rasa solve
 
     = Wrong currency
     mail | Mei-Ling Carter <meiling@jadeandoak.example.com> | en | billing | invoice
@@ -137,6 +143,8 @@ extension DemoStories {
     @ 40m li note
     Account was merged with the second one she had, the older currency won. Needs eva to switch it back.
     @ 5m li assign eva
+    @ 8h eva reply solved
+    Hello Mei-Ling, the account is back in dollars and the invoice issued again; my apologies to your bookkeeper.
 
     = We closed the company, please delete everything
     mail | Gerald Finch <gerald@finch-law.example.com> | en | billing | cancellation gdpr
@@ -217,5 +225,23 @@ extension DemoStories {
     God bless you.
     @ 2h rasa no-answer
     @ 1m rasa solve
+
+    = שלום: invoice for the account חנות הספרים
+    mail | Noa Levi <noa@levibooks.example.com> | en | billing | invoice
+    @ 8h c
+    Hello, our shop is called חנות הספרים but the invoice says "????? ????". Can it be printed in Hebrew letters?
+    @ 2h maria take
+    @ 20m maria reply pending
+    Hello Noa, our printing system had no Hebrew letters, I am sorry. It has now; may I issue the invoice of November again as חנות הספרים?
+    @ 3h c
+    Yes please! And the one of October, if that is not too much to ask.
+
+    = 👨‍👩‍👧‍👦 family plan??? 5 sites for 5 people 🏡
+    social | Kip <@kip_builds@social.example.net> | en | billing | presales
+    @ 100m c
+    @amberline do you have something like a family plan? mum, dad, me and 2 sisters, everyone wants a site 😅
+    @ 15m li take
+    @ 2m li reply pending
+    Hi Kip! The plan Business holds ten sites with a login each, 9 euro a month for all together. Would that do? 👨‍👩‍👧‍👦
     """
 }

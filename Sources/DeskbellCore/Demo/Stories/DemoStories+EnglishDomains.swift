@@ -34,6 +34,8 @@ extension DemoStories {
     Both are! The change needs up to a day until everybody has it. Your phone was faster.
     @ 6h c
     Now hers shows it too. Magic. Thanks
+    @ 1h gabor no-answer
+    @ 10s gabor solve
 
     = Which of our 40 domains expire before Easter?
     mail | Ingrid Solheim <ingrid@fjordpress.example.org> | en | domains | renewal
@@ -99,6 +101,8 @@ extension DemoStories {
     It is live for all subdomains and renews by itself.
     @ 30s c
     ggwp
+    @ 2m li no-answer
+    @ 10s li solve
 
     = Somebody offers to sell us our own domain
     mail | Edith Holm <edith@holmantiques.example.com> | en | domains | scam
@@ -116,6 +120,11 @@ extension DemoStories {
     web | Frank Adeyemi <frank@adeyemi-roofing.example.com> | en | domains | presales
     @ 8h c
     Can I register a .eu domain if my firm sits in London?
+    @ 2h rasa reply solved
+    Dear Mr Adeyemi, only with a seat or a citizen's residence inside the EU, I am afraid. We have a good price for other endings.
+    @ 2h c
+    Pity. Then leave it.
+    @ 10m rasa solve
 
     = Contact data check: third mail, is it real?
     mail | Priya Nair <priya@nairdental.example.com> | en | domains | verification

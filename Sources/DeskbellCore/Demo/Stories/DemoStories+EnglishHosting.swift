@@ -138,6 +138,8 @@ extension DemoStories {
     Rasa
     @ 19h c
     A signed letter on paper with your stamp, I am afraid.
+    @ 2h rasa reply solved
+    Dear Olivia, on paper and with a stamp: posted today, it should be with you on Tuesday. A scan is in the panel.
 
     = Staging site appears in search results
     mail | Helen Marsh <helen@northpier-tea.example.com> | en | hosting | seo
@@ -196,6 +198,11 @@ extension DemoStories {
     mail | Aaron Feld <aaron@feldcode.example.org> | en | hosting | php
     @ 30h c
     When will PHP 8.4 be available on shared plans?
+    @ 6h li reply solved
+    Hello Aaron, in the second week of December; it is on the staging machines already.
+    @ 3h c
+    Great, thanks.
+    @ 10m li solve
 
     = Mail from our contact form goes to spam
     mail | Priya Nair <priya@nairdental.example.com> | en | hosting | mail spf
@@ -236,6 +243,7 @@ extension DemoStories {
     It is also in the panel under Server. Remove the old line with ssh-keygen -R and compare.
     @ 14h c
     Matches. Works. I wish everyone answered like that.
+    @ 1h tomas solve
 
     = Site is slow for visitors from Asia
     mail | Mei-Ling Carter <meiling@jadeandoak.example.com> | en | hosting | performance cdn

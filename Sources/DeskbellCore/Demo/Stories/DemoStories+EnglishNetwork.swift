@@ -97,6 +97,8 @@ extension DemoStories {
     @ 5h c
     Please set the reverse entry of 203.0.113.58 to mail.moreau-games.example.com
     @ 2h tomas take
+    @ 30m tomas reply solved
+    Set. It shows within the hour.
 
     = VPN between our office and the server keeps dropping
     mail | Petra Novak <petra@novaktrans.example.net> | en | network | vpn
@@ -109,6 +111,13 @@ extension DemoStories {
     Our router is from 2012, it has only 2 and 5.
     @ 4h tomas reply pending
     Group 2 and 5 are broken today, we cannot offer them. A small router of ours would do it, 3 euro a month. Or a software client on each desk. What would you prefer?
+    @ 10h c
+    The small router, please.
+    @ 5h tomas reply
+    Ordered, it is with you on Thursday, already configured. Just plug it in.
+    @ 30h c
+    Plugged in. Stable for three hours now.
+    @ 2h tomas solve
 
     = Bandwidth graph is empty
     web | Bruno Silva <bruno@silvaphoto.example.com> | en | network | panel
@@ -181,6 +190,12 @@ extension DemoStories {
     mail | Edith Holm <edith@holmantiques.example.com> | en | security | phishing
     @ 8h c
     Dear Amberline, your mailbox is full, click here, it says. I have not clicked anything. It has your logo but you usually write nicer.
+    @ 40m nora reply solved with:password-reset
+    Dear Edith, it is not from us, and you did exactly right. You may delete it.
+    @ 1h c
+    Thank you, dear.
+    @ 10m nora no-answer
+    @ 10s nora solve
 
     = Weakness in your login form
     web | Ren Ito <ren@research.example.org> | en | security | report

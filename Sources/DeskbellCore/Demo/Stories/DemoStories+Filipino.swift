@@ -194,6 +194,10 @@ extension DemoStories {
     @ 5m luz assign maria
     @ 3h maria reply pending
     Aling Nena, naka-cancel na po ang hosting sa katapusan ng buwan. Ang email po ay dalawang euro na lang bawat buwan. Ayos po ba?
+    @ 4h c
+    Ayos na ayos, hija. Salamat.
+    @ 30m maria no-answer
+    @ 10s maria solve
 
     = Tumaas ang presyo?
     mail | Corazon Abad <cora@abadphoto.example.com> | fil | billing | prices complaint
@@ -249,6 +253,11 @@ extension DemoStories {
     Nailagay na po ang code. Gaano po katagal?
     @ 3h luz reply
     Mga limang araw po. Babalitaan ko po kayo.
+    @ 2d luz reply solved
+    Hi Miguel! Nandito na po ang domain, at gumagana po ang site at email.
+    @ 2h c
+    Yehey! Salamat po, Ate Luz!
+    @ 10m luz solve
 
     = Expired na ang domain, bukas ang grand opening
     phone | Bea Ramos <bea@beabakes.example.com> | fil | domains | renewal
@@ -342,6 +351,12 @@ extension DemoStories {
     social | Lolo Ambo <@loloambo@social.example.net> | fil | - | -
     @ 9h c
     @amberline apo, paano po ba mag-log in? nakalimutan ko na naman 👴
+    @ 1h maria reply solved with:password-reset
+    Magandang araw po, Lolo! Pindutin lang po ang "Forgotten password" at susundan na po ng email.
+    @ 2h c
+    nakapasok na ako, apo. salamat! 👴👍
+    @ 5m maria no-answer
+    @ 10s maria solve
 
     = Pa-rename po ng account
     api | Form ng website <forms@beabakes.example.com> | fil | - | account

@@ -30,6 +30,10 @@ extension DemoStories {
     @ 4h gabor take
     @ 20m gabor reply pending
     Kedves Péter! A következő csomag kétszer ekkora, havi 6 euróval drágább. A váltás két perc, és semmi sem költözik. Kéri?
+    @ 6h c
+    Igen, kérem.
+    @ 1h gabor reply solved
+    Kész, mostantól kétszer annyi hely van. Jó vezetést a tanulóknak!
 
     = Nem érkeznek meg az e-mailek
     phone | Kiss Ilona <ilona@kissvirag.example.org> | hu | hosting | mail
@@ -147,6 +151,8 @@ extension DemoStories {
     Kedves Katalin! Igaza van, elnézést kérünk. A második összeget ma visszautaltuk, 3–5 munkanap alatt ér oda.
     @ 19h c
     Köszönöm. És hogyan lehetek biztos benne, hogy jövő hónapban nem ismétlődik meg?
+    @ 2h eva reply solved
+    Kedves Katalin! A hibát kijavítottuk: a felület most csak egyszer próbálkozik, és jelez nekünk, ha a bank nem válaszol.
 
     = Éves fizetésre váltanék
     web | Varga Eszter <eszter@vargajoga.example.org> | hu | billing | plan-change
@@ -157,6 +163,8 @@ extension DemoStories {
     Kedves Eszter! Igen: tíz havi díjért tizenkét hónap. A következő fordulónapon, 5-én válthatunk. Megfelel?
     @ 2d c
     Megfelel, köszönöm szépen!
+    @ 2h eva reply solved
+    Rögzítettem, 5-én készül el az éves számla.
 
     = Felmondás
     mail | Tóth Márton <iroda@tothepito.example.com> | hu | billing | cancellation
@@ -188,6 +196,10 @@ extension DemoStories {
     @ 20h nora take
     @ 30m nora reply pending
     Jó napot! A közhasznú szervezeteknek 40% kedvezményt adunk. Kérem, küldjék el a nyilvántartásba vételről szóló végzést.
+    @ 10h c
+    Elküldtük a végzést a felületen.
+    @ 5h nora reply solved
+    Megkaptam, a kedvezmény él, a díjbekérő a felületen van. Köszönjük a munkájukat!
 
     = Kártyacsere
     chat | Réka <reka@cukraszda.example.com> | hu | billing | payment
@@ -204,6 +216,8 @@ extension DemoStories {
     web | Szűcs Dóra <dora@szucsterv.example.net> | hu | billing | invoice
     @ 9h c
     Az utolsó számla euróban érkezett, eddig forintban kaptuk. Ez így marad?
+    @ 2h nora reply solved
+    Kedves Dóra! Tévedés volt, visszaállítottuk forintra, a számlát újra kiállítottuk.
     """
 
   static let hungarianDomains = """

@@ -64,6 +64,10 @@ extension DemoStories {
     @ 6h rasa take
     @ 20m rasa reply pending with:vat-details
     Laba diena, Vilma, pakeičiau. Ar PVM mokėtojo kodas taip pat nesikeitė?
+    @ 6h c
+    Nesikeitė.
+    @ 2h rasa reply solved
+    Tada viskas: nauja sąskaita jau su nauju pavadinimu.
 
     = Dvi paskyros tuo pačiu vardu
     mail | Mantas Žukauskas <mantas.zuk@mail.example.net> | lt | billing | account
@@ -78,6 +82,8 @@ extension DemoStories {
     mail | Darius Morkūnas <buhalterija@morkunai.example.com> | lt | billing | invoice
     @ 9h c
     Mūsų partneriams Danijoje reikia sąskaitos anglų kalba. Ar įmanoma?
+    @ 2h rasa reply solved
+    Laba diena, Dariau, žinoma: skydelyje Sąskaitos → Kalba → English. Šio mėnesio jau pakeičiau.
 
     = Nepavyksta apmokėti kortele
     chat | Greta <greta@gelesodas.example.com> | lt | billing | payment
@@ -124,6 +130,10 @@ extension DemoStories {
     @ 18h rasa take
     @ 1h rasa reply pending with:dns-propagation
     Laba diena, įkelta. Vienas įrašas (SRV) buvo su klaida – trūko prievado, praleidau jį. Ar jo reikia?
+    @ 3h c
+    Taip, reikia, prievadas 5061.
+    @ 1h rasa reply solved
+    Įkelta ir SRV, zona pilna.
 
     = Lietuviškos raidės domene
     web | Rūta Balsytė <ruta@balsyte.example.com> | lt | domains | idn presales

@@ -38,6 +38,9 @@ extension DemoStories {
     Slaptažodis geras, bet programa jungiasi per 143 be TLS, o jis nuo pirmadienio išjungtas.
     @ 5m rasa reply pending with:mail-settings
     Laba diena, Ona, kaip ir sutarėme telefonu, siunčiu nustatymus. Svarbiausia: prievadas 993 ir TLS. Jei nepavyks, paskambinkite, padėsiu per nuotolinį ekraną.
+    @ 3h c
+    Pavyko su vaikaičio pagalba! Ačiū, kad taip aiškiai parašėte.
+    @ 20m rasa solve
 
     = Prašau padidinti vietą
     web | Mantas Žukauskas <mantas@zukfoto.example.com> | lt | hosting | quota
@@ -48,6 +51,11 @@ extension DemoStories {
     Sveiki, Mantai, 50 GB papildomai kainuoja 3 eurus per mėnesį, o didesnis planas su 200 GB – 6 eurus. Kurį rinksitės?
     @ 16h c
     Imsiu didesnį planą. Ar nuotraukų nuorodos nepasikeis?
+    @ 2h rasa reply solved
+    Nuorodos nepasikeis, planas jau pakeistas: dabar turite 200 GB.
+    @ 3h c
+    Ačiū, greita kaip visada!
+    @ 20m rasa solve
 
     = Lėtai kraunasi puslapis
     chat | Greta <greta@gelesodas.example.com> | lt | hosting | performance
@@ -166,6 +174,10 @@ extension DemoStories {
     Lentelė „sessions“ – 4,1 GB, niekas jos nevalo. Paruošiau užklausą, laukiu kliento sutikimo.
     @ 5m tomas reply pending
     Laba diena, 4,1 GB užima senos prisijungimų sesijos. Jas galima saugiai ištrinti, lankytojams teks tik prisijungti iš naujo. Ar trinti?
+    @ 4h c
+    Trinkite.
+    @ 1h tomas reply solved
+    Ištrinta, bazė užima 11 %. Įjungiau ir automatinį valymą kas savaitę.
 
     = Ačiū už pagalbą!
     mail | Vilma Rimkutė <vilma@rimkutesbaldai.example.net> | lt | hosting | feedback

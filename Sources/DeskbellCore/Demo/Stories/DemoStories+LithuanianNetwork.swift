@@ -46,6 +46,10 @@ extension DemoStories {
     @ 3h tomas take
     @ 20m tomas reply pending
     Laba diena, galima, 2 eurai per mėnesį. Kokį atvirkštinį vardą nustatyti?
+    @ 5h c
+    pastas.girdzius.example.org
+    @ 1h tomas reply solved
+    Priskirta: 192.0.2.61, atvirkštinis vardas nustatytas.
 
     = Techniniai darbai – prašome perkelti
     mail | Mokyklos raštinė <rastine@azuolumokykla.example.org> | lt | network | maintenance
@@ -63,6 +67,9 @@ extension DemoStories {
     @ 20m tomas note
     Mūsų pusėje apkrova 30 %. Panašu į jo interneto tiekėją, paprašiau trasos vakare.
     @ 1m tomas status pending
+    @ 14h c
+    Tiekėjas pripažino, kad vakarais perkrauta jų linija. Ačiū, kad padėjote įrodyti!
+    @ 1h tomas solve
     """
 
   static let lithuanianSecurity = """
@@ -92,6 +99,8 @@ extension DemoStories {
     Laba diena, Greta, radome 1300 svetimų failų, įsilaužta per seną galerijos įskiepį. Galime atkurti spalio 30 d. kopiją. Ar po tos dienos ką nors keitėte?
     @ 14h c
     Tik kainas, jas turiu Excelyje. Atkurkite!
+    @ 3h tomas reply solved
+    Atkurta, įskiepis pašalintas, paieškos sistemai pranešta. Reklama iš paieškos dings per kelias dienas.
 
     = Prašau ištrinti mano duomenis
     mail | Kęstutis Varnas <kestutis@varnas.example.com> | lt | security | gdpr
@@ -119,6 +128,8 @@ extension DemoStories {
     social | Saulė <@saule_koduoja@social.example.net> | lt | - | discount
     @ 5h c
     @amberline ar yra nuolaida studentams? 👩‍💻
+    @ 40m rasa reply solved
+    Sveiki, Saule! Taip, 50 % su studento pažymėjimu. 👩‍💻
 
     = Re: Re: Re: Re: Dėl nakvynės
     mail | Danutė <danute@kaimosodyba.example.com> | lt | - | -
@@ -128,5 +139,6 @@ extension DemoStories {
     Laba diena, Danute, panašu, kad laiškas pateko ne tuo adresu: čia prieglobos įmonės pagalba. Bet vaizdas į ežerą skamba puikiai!
     @ 3h c
     Oi, atsiprašau! O jūs atvažiuokit vis tiek 😊
+    @ 5h asta status closed
     """
 }

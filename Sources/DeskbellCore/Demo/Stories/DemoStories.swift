@@ -5,7 +5,7 @@ enum DemoStories {
     lithuanianHosting, lithuanianBilling, lithuanianDomains, lithuanianNetwork, lithuanianSecurity,
     hungarianHosting, hungarianBilling, hungarianDomains,
     filipinoHosting, filipinoBilling, filipinoDomains,
-    chineseHosting, chineseBilling, chineseDomains,
+    chineseHosting, chineseBilling, chineseDomains, longThreads,
   ]
 
   /// Every conversation.

@@ -1,0 +1,129 @@
+import DeskbellCore
+import Testing
+
+@testable import DeskbellInterface
+
+/// Replies, notes and drafts: nothing that was typed is lost.
+struct WritingTests {
+  private func draft(_ workspace: TestWorkspace) throws -> Draft? {
+    try workspace.sample.desk.detail(workspace.sample.tickets[0], reader: workspace.sample.maria)?
+      .draft
+  }
+
+  @Test func aPauseKeepsTheDraft() throws {
+    let workspace = try TestWorkspace().press("r").type("half a sen")
+    #expect(try draft(workspace) == nil)
+    workspace.wait(milliseconds: 499)
+    #expect(try draft(workspace) == nil)
+    workspace.wait(milliseconds: 1)
+    #expect(try draft(workspace)?.text == "half a sen")
+    #expect(try draft(workspace)?.caret == 10)
+    #expect(workspace.text.contains("draft kept"))
+  }
+
+  @Test func leavingKeepsTheDraftAndComingBackContinuesIt() throws {
+    let workspace = try TestWorkspace().press("r").type("to be continued").press("Esc")
+    #expect(try draft(workspace)?.text == "to be continued")
+    workspace.press("r").type("!")
+    #expect(workspace.text.contains("to be continued!"))
+  }
+
+  @Test func theEndOfTheSessionKeepsTheDraft() throws {
+    let workspace = try TestWorkspace().press("r").type("do not lose me")
+    workspace.send(.endRequested)
+    #expect(try draft(workspace)?.text == "do not lose me")
+    #expect(workspace.loopEffects.last == .quit)
+  }
+
+  @Test func anEmptyTextLeavesNoDraft() throws {
+    let workspace = try TestWorkspace().press("r").type("x").wait(milliseconds: 500)
+    workspace.press("Backspace Esc")
+    #expect(try draft(workspace) == nil)
+  }
+
+  @Test func aSentReplyIsHeldAndUndoGivesTheTextBack() throws {
+    let text = "First line.\n\nSecond, 订单 too."
+    let workspace = try TestWorkspace().press("r").type(text).press("^x")
+    #expect(workspace.text.contains("Send this reply to #1?"))
+    workspace.press("s y")
+    #expect(workspace.bottom.contains("leaves in 10 s, u takes it back"))
+    #expect(try workspace.ticket(0)?.status == .solved)
+    workspace.wait(milliseconds: 3000)
+    #expect(workspace.bottom.contains("leaves in 7 s"))
+    workspace.press("u")
+    guard case .composer(let composer) = workspace.state.screens.last else {
+      Issue.record("the editor is not open")
+      return
+    }
+    #expect(composer.editor.text == text)
+    #expect(composer.kind == .reply)
+    #expect(try workspace.ticket(0)?.status == .open)
+  }
+
+  @Test func aNoteIsKeptAtOnceAndStaysInside() throws {
+    let workspace = try TestWorkspace().press("c").type("call the bank").press("^x")
+    #expect(workspace.bottom.contains("Noted on #1"))
+    let detail = try workspace.sample.desk.detail(workspace.sample.tickets[0], reader: nil)
+    #expect(detail?.messages.last?.kind == .note)
+    #expect(detail?.messages.last?.text == "call the bank")
+  }
+
+  @Test func cannedResponsesComeInTheCustomersLanguage() throws {
+    let workspace = try TestWorkspace().press("r ^o")
+    #expect(workspace.text.contains("Pasisveikinimas"))
+    workspace.press("Enter")
+    #expect(workspace.text.contains("Sveiki, Jonas"))
+  }
+
+  @Test func aMissingValueBlocksSending() throws {
+    let workspace = try TestWorkspace().press("r ^o").type("refund").press("Enter ^x")
+    #expect(workspace.bottom.contains("is still to be filled in"))
+    #expect(workspace.state.context == .composer)
+  }
+
+  @Test func emptyTextIsNotSent() throws {
+    let workspace = try TestWorkspace().press("r ^x")
+    #expect(workspace.bottom.contains("There is no text yet"))
+  }
+
+  @Test func aNewMessageWhileWritingIsSaid() throws {
+    let workspace = try TestWorkspace().press("r").type("Dear")
+    _ = try workspace.sample.desk.receive([
+      IncomingMessage(
+        channel: .mail, externalID: "new@example.org", references: ["m0@example.org"],
+        from: Address(name: "Jonas Petrauskas", address: "jonas@example.org"), subject: "Re: it",
+        text: "Solved itself!")
+    ])
+    workspace.send(.deskChanged)
+    #expect(workspace.bottom.contains("Jonas Petrauskas wrote on this ticket just now"))
+  }
+
+  @Test func writingBeginsOnTheNewestState() throws {
+    let workspace = try TestWorkspace().press("Enter q")
+    try workspace.colleague(
+      .note(Composition(text: "bank called back")), on: workspace.sample.tickets[0])
+    workspace.press("r").type("The bank called.").press("^x y")
+    #expect(workspace.bottom.contains("leaves in 10 s"))
+  }
+
+  @Test func pastedTextGoesIntoTheText() throws {
+    let workspace = try TestWorkspace().press("r").send(.paste("one\ntwo ^x"))
+    #expect(workspace.text.contains("two ^x"))
+    #expect(workspace.state.context == .composer)
+  }
+
+  @Test func draftsAreListed() throws {
+    let workspace = try TestWorkspace().press("r").type("about the bank").press("Esc gd")
+    #expect(workspace.text.contains("about the bank"))
+    workspace.press("Enter")
+    #expect(workspace.state.context == .composer)
+  }
+
+  @Test func aNewTicketForACaller() throws {
+    let workspace = try TestWorkspace().press("m ^x")
+    #expect(workspace.text.contains("is missing"))
+    workspace.type("+370 600").press("Tab").type("Router is dead").press("^x")
+    #expect(workspace.text.contains("Opened #10"))
+    #expect(workspace.text.contains("Router is dead"))
+  }
+}
