@@ -5,26 +5,40 @@ import DeskbellCore
 enum CoreBenchmark {
   static func main() throws {
     let arguments = CommandLine.arguments
-    if arguments.count == 5, arguments[1] == "worker" {
+    if arguments.count == 6, arguments[1] == "worker" {
+      let numbers = arguments[3...].map { Int($0) ?? 0 }
       try Contending.work(
-        path: arguments[2], number: Int(arguments[3]) ?? 0, actions: Int(arguments[4]) ?? 0)
+        path: arguments[2], number: numbers[0], actions: numbers[1],
+        pauseMilliseconds: numbers[2])
       return
     }
     guard arguments.count >= 2 else {
-      print("usage: deskbell-bench STORE [RUNS]")
+      print("usage: deskbell-bench STORE [RUNS] [reading|acting|contending]")
       return
     }
-    try report(path: arguments[1], runs: arguments.count > 2 ? Int(arguments[2]) ?? 300 : 300)
+    try report(
+      path: arguments[1], runs: arguments.count > 2 ? Int(arguments[2]) ?? 300 : 300,
+      part: arguments.count > 3 ? arguments[3] : nil)
   }
 
-  private static func report(path: String, runs: Int) throws {
+  private static func report(path: String, runs: Int, part: String?) throws {
     let desk = try Desk.open(path: path)
     guard let baseline = Baseline(path: path) else { throw DeskError.noStore(path: path) }
     print(ReportLine.header)
-    let reading = Reading(
-      desk: desk, baseline: baseline, runs: runs, now: desk.clock.now().milliseconds)
-    for line in try reading.lines() { print(line.text) }
-    print(try Acting(desk: desk, baseline: baseline, runs: runs).line().text)
-    for line in try Contending(path: path, processes: 16, actions: 50).lines() { print(line) }
+    if part == nil || part == "reading" {
+      let reading = Reading(
+        desk: desk, baseline: baseline, runs: runs, now: desk.clock.now().milliseconds)
+      for line in try reading.lines() { print(line.text) }
+    }
+    if part == nil || part == "acting" {
+      print(try Acting(desk: desk, baseline: baseline, runs: runs).line().text)
+    }
+    if part == nil || part == "contending" {
+      for pause in [0, 250] {
+        let contending = Contending(
+          path: path, processes: 16, actions: pause == 0 ? 50 : 20, pauseMilliseconds: pause)
+        for line in try contending.lines() { print(line) }
+      }
+    }
   }
 }

@@ -91,17 +91,25 @@ struct Reading {
       samples: try Samples.measure(runs: runs) { _ in
         _ = try desk.detail(row.id, reader: nil)
       },
-      baseline: baseline.query(
-        """
-        SELECT m.*, b.text, b.reply FROM message m JOIN message_body b ON b.message_id = m.id
-        WHERE m.ticket_id = ?1
-        UNION ALL SELECT e.*, NULL, NULL FROM event e WHERE e.ticket_id = ?1
-        """, ["\(row.id)"], runs: runs)
-        ?? baseline.query(
-          """
-          SELECT m.*, b.text, b.reply FROM message m JOIN message_body b ON b.message_id = m.id
-          WHERE m.ticket_id = ?
-          """, ["\(row.id)"], runs: runs))
+      baseline: bareTicket(row.id))
+  }
+
+  /// The statements that a ticket with its conversation and history takes, one after the other.
+  private func bareTicket(_ id: Ticket.ID) -> Samples? {
+    let statements = [
+      "SELECT \(Self.rowColumns) FROM ticket WHERE id = ?",
+      """
+      SELECT m.*, b.text, b.reply FROM message m JOIN message_body b ON b.message_id = m.id
+      WHERE m.ticket_id = ? ORDER BY m.id
+      """,
+      """
+      SELECT a.* FROM message m JOIN attachment a ON a.message_id = m.id WHERE m.ticket_id = ?
+      """,
+      "SELECT * FROM event WHERE ticket_id = ? ORDER BY id",
+    ]
+    let parts = statements.compactMap { baseline.query($0, ["\(id)"], runs: runs) }
+    guard parts.count == statements.count else { return nil }
+    return Samples((0..<runs).map { run in parts.reduce(0) { $0 + $1.micros[run] } })
   }
 
   private func searches() throws -> [ReportLine] {

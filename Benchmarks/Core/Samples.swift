@@ -14,11 +14,14 @@ struct Samples {
   var p99: Double { quantile(0.99) }
 
   /// Times `runs` runs after some to get warm.
-  static func measure(runs: Int, _ body: (Int) throws -> Void) rethrows -> Samples {
+  static func measure(
+    runs: Int, before: () -> Void = {}, _ body: (Int) throws -> Void
+  ) rethrows -> Samples {
     for run in 0..<min(5, runs) { try body(run) }
     let clock = ContinuousClock()
     return Samples(
       try (0..<runs).map { run in
+        before()
         let start = clock.now
         try body(run)
         let taken = clock.now - start

@@ -67,7 +67,7 @@ struct ActionSession {
 
   private func waitingSince(of ticket: Ticket) throws -> Instant? {
     guard ticket.status.isOpen else { return nil }
-    return try writer.oldestUnanswered(of: ticket.id, after: ticket.answeredThrough)?.receivedAt
+    return try writer.waitingSince(of: ticket.id, answeredThrough: ticket.answeredThrough)
   }
 
   /// The name of whoever is behind an event, for people.

@@ -1,7 +1,7 @@
 /// A message that an agent has written and wants to send or keep.
 public struct Composition: Hashable, Sendable {
   public var text: String
-  /// Recipients of a reply; nil: the customer and everybody else on the ticket's last message.
+  /// Recipients of a reply; nil: who wrote last from the customer's side, and who was copied there.
   public var to: [Address]?
   public var cc: [Address]
   /// What the ticket becomes with it; nil: as the status machine says.

@@ -64,12 +64,18 @@ extension ActionSession {
   private func insert(_ draft: TicketPlan.Draft, on ticket: Ticket) throws -> Message.ID {
     let isPublic = draft.kind == .agent
     let composition = draft.composition
+    let recipients: (to: [Address], cc: [Address]) =
+      if !isPublic { ([], []) } else if let to = composition.to {
+        (to, composition.cc)
+      } else {
+        try recipients(of: ticket)
+      }
     let token = isPublic ? try messageID(for: ticket) : nil
     let message = Message(
       id: 0, ticket: ticket.id, kind: draft.kind,
       author: Address(name: agent?.name ?? "Deskbell", address: agent?.address ?? ""),
-      agent: agent?.id, to: isPublic ? try composition.to ?? recipients(of: ticket) : [],
-      cc: isPublic ? composition.cc : [], subject: isPublic ? replySubject(of: ticket) : "",
+      agent: agent?.id, to: recipients.to, cc: recipients.cc,
+      subject: isPublic ? replySubject(of: ticket) : "",
       sentAt: now, receivedAt: now, externalID: token, text: composition.text,
       delivery: isPublic ? .queued : .none,
       releaseAt: isPublic ? now.adding(seconds: holdSeconds) : nil)
@@ -85,15 +91,18 @@ extension ActionSession {
     return id
   }
 
-  /// Everybody on the customer's last message but ourselves; else the customer's first address.
-  private func recipients(of ticket: Ticket) throws -> [Address] {
-    guard let last = try writer.newestMessage(of: ticket.id, kind: .customer) else {
-      return try writer.customer(ticket.customer)
-        .flatMap { customer in
-          customer.addresses.first.map { [Address(name: customer.name, address: $0)] }
-        } ?? []
+  /// Whoever wrote last from the customer's side and everybody copied there but ourselves. Who else
+  /// stood in its To field may be our own mailbox, which must not answer itself.
+  private func recipients(of ticket: Ticket) throws -> (to: [Address], cc: [Address]) {
+    let newest = try writer.newestMessage(of: ticket.id, kind: .customer)
+    if let last = try newest.flatMap(writer.message) {
+      let ours = last.cc.isEmpty ? [] : try writer.agentAddresses()
+      return ([last.author], last.cc.filter { !ours.contains($0.folded) })
     }
-    return [last.author]
+    guard let customer = try writer.customer(ticket.customer),
+      let address = customer.addresses.first
+    else { return ([], []) }
+    return ([Address(name: customer.name, address: address)], [])
   }
 
   private func replySubject(of ticket: Ticket) -> String { "Re: \(ticket.subject) [#\(ticket.id)]" }

@@ -38,7 +38,7 @@ extension TicketPlanner {
 
   /// Everything that the customer has said so far counts as answered.
   func addAnswered(to plan: inout TicketPlan, _ ticket: Ticket) throws {
-    guard let newest = try reader.newestMessage(of: ticket.id, kind: .customer)?.id,
+    guard let newest = try reader.newestMessage(of: ticket.id, kind: .customer),
       ticket.answeredThrough.map({ $0 < newest }) ?? true
     else { return }
     plan.changes.append(.answeredThrough(from: ticket.answeredThrough, to: newest))

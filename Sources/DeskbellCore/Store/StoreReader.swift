@@ -16,9 +16,10 @@ protocol StoreReader {
   /// Oldest first; without withdrawn ones.
   func messages(of ticket: Ticket.ID) throws -> [Message]
   func message(_ id: Message.ID) throws -> Message?
-  func newestMessage(of ticket: Ticket.ID, kind: Message.Kind?) throws -> Message?
-  /// The oldest message from the customer's side behind `answeredThrough` that a person wrote.
-  func oldestUnanswered(of ticket: Ticket.ID, after: Message.ID?) throws -> Message?
+  func newestMessage(of ticket: Ticket.ID, kind: Message.Kind) throws -> Message.ID?
+  /// When the oldest message from the customer's side behind `answeredThrough` that a person wrote
+  /// came in.
+  func waitingSince(of ticket: Ticket.ID, answeredThrough: Message.ID?) throws -> Instant?
   func rawMessage(_ id: Message.ID) throws -> [UInt8]?
   func blob(_ sha256: String) throws -> [UInt8]?
   /// The message that was taken in under a channel's id.

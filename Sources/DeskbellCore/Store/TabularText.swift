@@ -9,8 +9,12 @@ enum TabularText {
 
   static func decode(_ text: String) -> [[String?]] {
     if text.isEmpty { return [] }
-    return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      line.split(separator: "\t", omittingEmptySubsequences: false).map(decode)
+    // By bytes: several times quicker than by Characters, and these bytes stand in no other scalar.
+    return text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
+      line in
+      line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map {
+        decode(Substring($0))
+      }
     }
   }
 

@@ -14,6 +14,7 @@ struct BodyLine: Equatable {
 
   /// The lines of a text without markup.
   static func lines(of text: String) -> [BodyLine] {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map { BodyLine(text: String($0)) }
+    text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+      .map { BodyLine(text: String(Substring($0))) }
   }
 }

@@ -76,7 +76,7 @@ struct Reading {
       return PageRenderer.lines(of: MailText.decoded(bytes, charset: charset))
     }
     var text = MailText.normalized(MailText.decoded(bytes, charset: node.charset))
-    if text.hasSuffix("\n") { text.removeLast() }
+    if text.utf8.last == 0x0A { text.unicodeScalars.removeLast() }
     let lines = BodyLine.lines(of: text)
     return node.format == "flowed" ? FlowedText.joined(lines) : lines
   }

@@ -29,7 +29,7 @@ extension SQLiteSession {
       let before = ticket
       ticket.waitingSince =
         ticket.status.isOpen
-        ? try oldestUnanswered(of: id, after: ticket.answeredThrough)?.receivedAt : nil
+        ? try waitingSince(of: id, answeredThrough: ticket.answeredThrough) : nil
       let newest = try number("SELECT max(id) FROM event WHERE ticket_id = ?", [id]) ?? 0
       try update(ticket, before: before, event: Event.ID(rawValue: newest))
       try refreshMessageSummary(of: id)

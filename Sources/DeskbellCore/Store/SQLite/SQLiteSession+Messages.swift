@@ -39,23 +39,23 @@ extension SQLiteSession {
     ) { try Self.message($0, files: files) }
   }
 
-  func newestMessage(of ticket: Ticket.ID, kind: Message.Kind?) throws -> Message? {
+  func newestMessage(of ticket: Ticket.ID, kind: Message.Kind) throws -> Message.ID? {
     try number(
       """
-      SELECT id FROM message WHERE ticket_id = ?1 AND delivery <> 'withdrawn'
-        AND (?2 IS NULL OR kind = ?2) ORDER BY id DESC LIMIT 1
-      """, [ticket, kind?.rawValue]
-    ).flatMap { try message(Message.ID(rawValue: $0)) }
+      SELECT id FROM message WHERE ticket_id = ? AND delivery <> 'withdrawn' AND kind = ?
+      ORDER BY id DESC LIMIT 1
+      """, [ticket, kind.rawValue]
+    ).map(Message.ID.init(rawValue:))
   }
 
-  func oldestUnanswered(of ticket: Ticket.ID, after: Message.ID?) throws -> Message? {
+  func waitingSince(of ticket: Ticket.ID, answeredThrough: Message.ID?) throws -> Instant? {
     try number(
       """
-      SELECT id FROM message WHERE ticket_id = ? AND id > ? AND kind = 'customer'
+      SELECT received_at FROM message WHERE ticket_id = ? AND id > ? AND kind = 'customer'
         AND is_automatic = 0 AND delivery <> 'withdrawn'
       ORDER BY id LIMIT 1
-      """, [ticket, after?.rawValue ?? 0]
-    ).flatMap { try message(Message.ID(rawValue: $0)) }
+      """, [ticket, answeredThrough?.rawValue ?? 0]
+    ).map(Instant.init(milliseconds:))
   }
 
   func rawMessage(_ id: Message.ID) throws -> [UInt8]? {

@@ -56,16 +56,16 @@ final class SQLiteStore: Store {
   }
 
   func writeWithoutWaiting<Value>(_ body: (any StoreWriter) throws -> Value) throws -> Value {
-    try withWriter { queue in
-      try queue.inDatabase { try $0.execute(sql: "PRAGMA synchronous = OFF") }
-    }
+    try configureWriter("PRAGMA synchronous = OFF; PRAGMA cache_size = -262144")
     defer {
       // Where this fails the next write says so: the connection is broken.
-      try? withWriter { queue in
-        try queue.inDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
-      }
+      try? configureWriter("PRAGMA synchronous = FULL; PRAGMA cache_size = -2000")
     }
     return try write(body)
+  }
+
+  private func configureWriter(_ pragmas: String) throws {
+    try withWriter { queue in try queue.inDatabase { try $0.execute(sql: pragmas) } }
   }
 
   func changeMark() throws -> Int64 {
