@@ -13,7 +13,7 @@ public enum Workspace {
     defer { terminal.close() }
     let now = desk.clock.now()
     var state = WorkspaceState(
-      size: terminal.size, agent: agent, now: now, zone: LocalZone.offset(at: now),
+      size: terminal.size, agent: agent, now: now, wallClock: .system,
       hasUnicode: terminal.hasUnicode,
       theme: terminal.colorCount < 8 ? .mono : options.theme, holdSeconds: desk.holdSeconds)
     let first = state.inbox.list.load(.start)

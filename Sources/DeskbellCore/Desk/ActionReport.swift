@@ -18,17 +18,19 @@ public struct ActionReport: Hashable, Sendable {
     }
   }
 
+  /// The tickets in the order in which they were named.
   public var items: [Item]
   /// Texts that an undo took back out of the outbox, to be edited on.
   public var drafts: [Draft]
-  /// What was done or undone, in words: "solved", "took back the reply".
-  public var summary: String
+  /// What was taken back or done again; nil for what is done for the first time.
+  public var reversed: Event.Kind?
 
-  public init(items: [Item], drafts: [Draft] = [], summary: String) {
+  public init(items: [Item], drafts: [Draft] = [], reversed: Event.Kind? = nil) {
     self.items = items
     self.drafts = drafts
-    self.summary = summary
+    self.reversed = reversed
   }
 
+  /// The tickets to which something was done.
   public var changed: [Ticket.ID] { items.filter { $0.event != nil }.map(\.ticket) }
 }

@@ -30,7 +30,7 @@ extension ActionSession {
     }
     return Reversal(
       item: ActionReport.Item(ticket: ticket.id, event: undo, kept: kept), draft: draft,
-      summary: event.kind.words)
+      kind: event.kind)
   }
 
   /// Does again what an undo took back.
@@ -59,7 +59,7 @@ extension ActionSession {
     }
     return Reversal(
       item: ActionReport.Item(ticket: ticket.id, event: redone, kept: kept), draft: nil,
-      summary: original.kind.words)
+      kind: original.kind)
   }
 
   /// Takes a message back and gives its text to its writer, in front of what that one has begun

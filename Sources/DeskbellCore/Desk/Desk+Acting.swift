@@ -15,7 +15,7 @@ extension Desk {
           return ActionReport.Item(ticket: seen.id, refusal: refusal)
         }
       }
-      return ActionReport(items: items, summary: verb.pastTense)
+      return ActionReport(items: items)
     }
   }
 }

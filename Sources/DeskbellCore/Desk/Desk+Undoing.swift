@@ -25,7 +25,7 @@ extension Desk {
       let reversals = try events.reversed().map { try step(session, $0) }.reversed()
       return ActionReport(
         items: reversals.map(\.item), drafts: reversals.compactMap(\.draft),
-        summary: reversals.first?.summary ?? "")
+        reversed: reversals.first?.kind)
     }
   }
 }
@@ -34,5 +34,5 @@ extension Desk {
 struct Reversal {
   var item: ActionReport.Item
   var draft: Draft?
-  var summary: String
+  var kind: Event.Kind
 }

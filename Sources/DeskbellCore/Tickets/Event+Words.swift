@@ -1,27 +1,27 @@
 extension Event.Kind {
-  /// What happened, in words for people.
-  public var words: String {
+  /// What happened, as a noun: "the reply".
+  var noun: String {
     switch self {
-    case .opened: "opened"
-    case .received: "message received"
-    case .replied: "replied"
-    case .noted: "noted"
-    case .assigned: "assigned"
-    case .taken: "taken"
-    case .released: "released"
-    case .statusChanged: "status changed"
-    case .solved: "solved"
-    case .reopened: "reopened"
-    case .priorityChanged: "priority changed"
-    case .tagged: "tagged"
-    case .moved: "moved to another department"
-    case .escalated: "escalated"
-    case .renamed: "renamed"
-    case .snoozed: "snoozed"
-    case .woken: "woken"
-    case .noAnswerNeeded: "marked as needing no answer"
-    case .undone: "undone"
-    case .redone: "redone"
+    case .opened: "the opening"
+    case .received: "the message"
+    case .replied: "the reply"
+    case .noted: "the note"
+    case .assigned: "the assignment"
+    case .taken: "the taking"
+    case .released: "the giving back"
+    case .statusChanged: "the status"
+    case .solved: "the solving"
+    case .reopened: "the reopening"
+    case .priorityChanged: "the priority"
+    case .tagged: "the tags"
+    case .moved: "the move to another department"
+    case .escalated: "the escalation"
+    case .renamed: "the new subject"
+    case .snoozed: "the snoozing"
+    case .woken: "the waking"
+    case .noAnswerNeeded: "the mark that no answer is needed"
+    case .undone: "the undoing"
+    case .redone: "the redoing"
     }
   }
 }

@@ -29,6 +29,14 @@ public enum FieldChange: Hashable, Codable, Sendable {
     }
   }
 
+  /// Whether the field is a counter of ours that nobody looks at when deciding.
+  var isBookkeeping: Bool {
+    switch self {
+    case .answeredThrough, .handOvers: true
+    default: false
+    }
+  }
+
   /// The change that leads back.
   public var inverse: FieldChange {
     switch self {

@@ -18,17 +18,24 @@ public struct CivilDate: Hashable, Sendable, CustomStringConvertible {
     year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
   }
 
-  /// Reads `2026-11-21`; nil for anything else and for days that do not exist.
-  public init?(_ text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, let year = Self.number(parts[0], digits: 4),
-      let month = Self.number(parts[1], digits: 2), let day = Self.number(parts[2], digits: 2),
-      (1...12).contains(month), (1...31).contains(day)
-    else { return nil }
+  /// nil for days that do not exist.
+  public init?(year: Int64, month: Int64, day: Int64) {
+    guard (0...9999).contains(year), (1...12).contains(month), (1...31).contains(day) else {
+      return nil
+    }
     self.year = year
     self.month = month
     self.day = day
     guard CivilDate(daysSinceEpoch: daysSinceEpoch) == self else { return nil }
+  }
+
+  /// Reads `2026-11-21`; nil for anything else and for days that do not exist.
+  public init?(_ text: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, let year = Self.number(parts[0], digits: 4),
+      let month = Self.number(parts[1], digits: 2), let day = Self.number(parts[2], digits: 2)
+    else { return nil }
+    self.init(year: year, month: month, day: day)
   }
 
   /// Days after 1970-01-01 (`days_from_civil` of the same source).

@@ -13,8 +13,7 @@ enum TicketReasons {
       guard state.targets.count == 1, let ticket = state.current,
         !PermissionTable.allows(permission, agent: state.agent, on: ticket)
       else { return nil }
-      return RefusalWords.words(
-        .notPermitted(permission, agent: state.agent.handle, ticket: ticket.id))
+      return "\(Refusal.notPermitted(permission, agent: state.agent.handle, ticket: ticket.id))"
     }
   }
 

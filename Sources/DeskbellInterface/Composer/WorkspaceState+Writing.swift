@@ -32,7 +32,7 @@ extension WorkspaceState {
   }
 
   private func continuing(_ draft: Draft, wanted: Draft.Kind) -> String {
-    let age = TimeWords.relative(draft.updatedAt, now: now)
+    let age = draft.updatedAt.relative(to: now)
     let kind = draft.kind == .note ? "internal note" : "reply"
     let change = draft.kind == wanted ? "" : " · ^t changes what it is"
     return "Your draft of a \(kind), kept \(age)\(change)"

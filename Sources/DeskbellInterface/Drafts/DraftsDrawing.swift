@@ -24,7 +24,7 @@ enum DraftsDrawing {
           Rect(column: inside.column - 1, row: row, columns: inside.columns + 2, rows: 1), role)
         if state.popups.isEmpty { canvas.placeCursor(column: inside.column, row: row) }
       }
-      let age = TimeWords.relative(draft.updatedAt, now: state.now)
+      let age = draft.updatedAt.relative(to: state.now)
       let kind = draft.kind == .note ? "note " : "reply"
       let text = draft.text.prefix(200)
       canvas.put(

@@ -10,7 +10,7 @@ enum TitleBar {
       "Deskbell", state.deskName ?? "", state.screens.isEmpty ? "" : state.context.title,
     ])
     let used = canvas.put(left, column: 1, row: 0, limit: width - 2, role: .titleBar)
-    let clock = TimeWords.clock(state.now, zone: state.zone)
+    let clock = state.wallClock.time(of: state.now)
     var parts = [clock]
     if width >= 40 { parts.insert(person(state, isLong: width >= 70), at: 0) }
     if width >= 100 { parts.insert(numbers(state), at: 1) }

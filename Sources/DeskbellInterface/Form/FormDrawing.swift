@@ -32,7 +32,7 @@ enum FormDrawing {
     let room = inside.columns - 10
     switch field {
     case .channel: choice(TicketWords.channel(form.channel), isFocus, column, row, &canvas)
-    case .priority: choice(TicketWords.priority(form.priority), isFocus, column, row, &canvas)
+    case .priority: choice(form.priority.words, isFocus, column, row, &canvas)
     case .name: line(form.name, "their name", isFocus, column, row, room, &canvas)
     case .address:
       line(form.address, "where to reach them: mail, number", isFocus, column, row, room, &canvas)

@@ -34,7 +34,7 @@ enum PreviewDrawing {
     guard rows > 0, !detail.messages.isEmpty else { return [] }
     var lines: [StyledLine] = []
     if let draft = detail.draft, !draft.text.isEmpty {
-      let age = TimeWords.relative(draft.updatedAt, now: state.now)
+      let age = draft.updatedAt.relative(to: state.now)
       lines += [
         StyledLine(DisplayText("You have a draft here, kept \(age)."), .toastWarning), StyledLine(),
       ]

@@ -58,7 +58,7 @@ struct RowDrawing {
   ) -> Int {
     canvas.put(DisplayText(TicketWords.urgency(priority)), column: column, row: row, role: role)
     guard showsPriorityWord else { return 3 }
-    let word = priority == .normal ? "" : TicketWords.priority(priority)
+    let word = priority == .normal ? "" : priority.words
     canvas.put(DisplayText(word), column: column + 3, row: row, role: role)
     return 10
   }
@@ -78,7 +78,7 @@ struct RowDrawing {
     _ role: (ThemeRole) -> ThemeRole, _ canvas: inout Canvas
   ) -> Int {
     var end = column + columns - 1
-    let age = TimeWords.age(of: ticket.waitingSince ?? ticket.updatedAt, now: state.now)
+    let age = (ticket.waitingSince ?? ticket.updatedAt).age(at: state.now)
     canvas.putRight(
       DisplayText(age), before: end, row: row,
       role: role(ticket.waitingSince == nil ? .dim : .row))
@@ -103,12 +103,12 @@ struct RowDrawing {
     var flags: [(String, ThemeRole)] = []
     if ticket.escalatedAt != nil { flags.append(("\(signs.up)T\(ticket.tier)", .escalated)) }
     if let until = ticket.snoozedUntil, until > state.now {
-      let back = TimeWords.relative(until, now: state.now)
+      let back = until.relative(to: state.now)
       flags.append(("back \(back)", .clockPaused))
     }
     switch ticket.status {
     case .new, .open: break
-    default: flags.append((TicketWords.status(ticket.status), ThemeRole.status(ticket.status)))
+    default: flags.append((ticket.status.words, ThemeRole.status(ticket.status)))
     }
     return flags
   }

@@ -34,7 +34,7 @@ final class EffectRunner: Sendable {
     do {
       return try read(effect) ?? write(effect)
     } catch {
-      let words = RefusalWords.words(error)
+      let words = "\(error)"
       return switch effect {
       case .loadPage(let load): .pageFailed(load, words)
       case .perform(let deed): .refused(deed, words)
@@ -52,7 +52,7 @@ final class EffectRunner: Sendable {
       return .detail(id, try desk.detail(id, reader: agent))
     case .loadRoutes(let id):
       let routes = try desk.escalationRoutes(for: id, as: agent) { moment in
-        TimeWords.clock(moment, zone: LocalZone.offset(at: moment))
+        WallClock.system.time(of: moment)
       }
       return .routes(id, routes)
     case .loadLoads: return .loads(try desk.loads())

@@ -35,7 +35,7 @@ extension Picker {
     case .on: "on duty"
     case .off: "off duty"
     case .away(let until) where until > state.now:
-      "away until \(TimeWords.stamp(until, now: state.now, zone: state.zone))"
+      "away until \(state.wallClock.stamp(of: until, now: state.now))"
     case .away: "on duty"
     }
   }
@@ -53,12 +53,12 @@ extension Picker {
         if status == single {
           "is so now"
         } else if let single, !isAllowed {
-          "not from \(TicketWords.status(single))"
+          "not from \(single.words)"
         } else {
           nil
         }
       return Item(
-        title: TicketWords.status(status), details: [TicketWords.meaning(status)], reason: reason,
+        title: status.words, details: [status.meaning], reason: reason,
         isCurrent: status == single,
         choice: status == .spam ? .spam : .verb(status == .solved ? .solve : .setStatus(status)))
     }
@@ -69,7 +69,7 @@ extension Picker {
     let single = state.targets.count == 1 ? state.current?.priority : nil
     let items = Priority.allCases.reversed().map { priority in
       Item(
-        title: TicketWords.priority(priority), details: [TicketWords.meaning(priority)],
+        title: priority.words, details: [priority.meaning],
         reason: priority == single ? "is so now" : nil, isCurrent: priority == single,
         choice: .verb(.setPriority(priority)))
     }
@@ -80,11 +80,12 @@ extension Picker {
   static func snooze(_ state: WorkspaceState) -> Picker {
     let offers = ["2h", "4h", "tomorrow 9:00", "mon 9:00", "1w"]
     var items = offers.compactMap { words -> Item? in
-      guard let until = SnoozeTime.parse(words, now: state.now, zone: state.zone) else {
+      guard let until = try? MomentReader(now: state.now, wallClock: state.wallClock).moment(words)
+      else {
         return nil
       }
       return Item(
-        title: words, details: [TimeWords.full(until, zone: state.zone)],
+        title: words, details: [state.wallClock.longStamp(of: until)],
         choice: .verb(.snooze(until: until)))
     }
     items.append(

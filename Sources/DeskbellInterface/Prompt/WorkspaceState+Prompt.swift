@@ -113,7 +113,7 @@ extension WorkspaceState {
   private mutating func snooze(
     _ text: String, _ tickets: [SeenTicket], _ prompt: Prompt
   ) -> [WorkspaceEffect] {
-    guard let until = SnoozeTime.parse(text, now: now, zone: zone) else {
+    guard let until = try? MomentReader(now: now, wallClock: wallClock).moment(text) else {
       keep(prompt, problem: "\"\(text)\" is no time to come: 2h, tomorrow 9, fri 14:00, 24 dec")
       return []
     }

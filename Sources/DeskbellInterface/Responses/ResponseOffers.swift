@@ -18,7 +18,7 @@ enum ResponseOffers {
       ticket: detail.ticket, customer: detail.customer, agent: state.agent,
       department: detail.ticket.department.flatMap(state.roster.department),
       deskName: state.deskName,
-      today: CivilDate(daysSinceEpoch: state.zone.local(state.now).day))
+      today: state.wallClock.date(of: state.now))
   }
 
   /// A template that cannot be read goes in as it is written.

@@ -40,14 +40,12 @@ extension WorkspaceState {
   }
 
   func handle(_ agent: Agent.ID?) -> String {
-    guard let agent else { return "nobody" }
-    return roster.agent(agent)?.handle
-      ?? (agent == self.agent.id ? self.agent.handle : "agent \(agent)")
+    agent == self.agent.id ? self.agent.handle : roster.agentName(agent)
   }
 
-  func departmentName(_ department: Department.ID?) -> String {
-    guard let department else { return "no department" }
-    return roster.department(department)?.name ?? "department \(department)"
+  /// What happens on the desk in sentences.
+  var words: DeskWords {
+    DeskWords(roster: roster) { [now, wallClock] in wallClock.stamp(of: $0, now: now) }
   }
 
   mutating func say(_ text: String, _ kind: Toast.Kind = .done, seconds: Int64 = 6) {

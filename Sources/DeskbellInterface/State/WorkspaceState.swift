@@ -7,7 +7,7 @@ struct WorkspaceState: Sendable {
   var hasUnicode: Bool
   var theme: Theme
   var now: Instant
-  var zone: ZoneOffset
+  var wallClock: WallClock
   var agent: Agent
   /// How long a reply waits before it leaves.
   var holdSeconds: Int64
@@ -30,13 +30,14 @@ struct WorkspaceState: Sendable {
   var commandHistory: [String] = []
 
   init(
-    size: GridSize, agent: Agent, now: Instant, zone: ZoneOffset = .utc, hasUnicode: Bool = true,
+    size: GridSize, agent: Agent, now: Instant, wallClock: WallClock = .utc,
+    hasUnicode: Bool = true,
     theme: Theme, holdSeconds: Int64 = 10, roster: DeskRoster = DeskRoster()
   ) {
     self.size = size
     self.agent = agent
     self.now = now
-    self.zone = zone
+    self.wallClock = wallClock
     self.hasUnicode = hasUnicode
     self.theme = theme
     self.holdSeconds = holdSeconds

@@ -40,13 +40,13 @@ enum DetailsDrawing {
     let ticket = detail.ticket
     func stamp(_ instant: Instant?) -> String? {
       instant.map {
-        TimeWords.stamp($0, now: state.now, zone: state.zone) + ", "
-          + TimeWords.relative($0, now: state.now)
+        state.wallClock.stamp(of: $0, now: state.now) + ", "
+          + $0.relative(to: state.now)
       }
     }
-    var lines = field("status", TicketWords.status(ticket.status))
-    lines += field("priority", TicketWords.priority(ticket.priority))
-    lines += field("department", state.departmentName(ticket.department))
+    var lines = field("status", ticket.status.words)
+    lines += field("priority", ticket.priority.words)
+    lines += field("department", state.roster.departmentName(ticket.department))
     lines += field("assignee", state.handle(ticket.assignee))
     lines += field("tier", "\(ticket.tier)")
     lines += field("channel", TicketWords.channel(ticket.channel))

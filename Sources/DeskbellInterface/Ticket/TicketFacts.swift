@@ -6,22 +6,22 @@ enum TicketFacts {
   static func line(_ ticket: Ticket, _ state: WorkspaceState, _ signs: Signs) -> StyledLine {
     let dot = DisplayText(" \(signs.dot) ")
     var pieces: [(DisplayText, ThemeRole)] = [
-      (DisplayText(TicketWords.status(ticket.status)), ThemeRole.status(ticket.status)),
+      (DisplayText(ticket.status.words), ThemeRole.status(ticket.status)),
       (dot, .dim),
-      (DisplayText(TicketWords.priority(ticket.priority)), ThemeRole.priority(ticket.priority)),
-      (dot, .dim), (DisplayText(state.departmentName(ticket.department)), .text),
+      (DisplayText(ticket.priority.words), ThemeRole.priority(ticket.priority)),
+      (dot, .dim), (DisplayText(state.roster.departmentName(ticket.department)), .text),
       (dot, .dim), (DisplayText(state.handle(ticket.assignee)), .strong),
       (dot, .dim), ("tier \(ticket.tier)", .text),
     ]
     if let since = ticket.waitingSince {
-      let age = TimeWords.age(of: since, now: state.now)
+      let age = since.age(at: state.now)
       pieces += [
         (dot, .dim), (DisplayText(age == "now" ? "came just now" : "waits \(age)"), .rowUnread),
       ]
     }
     if ticket.escalatedAt != nil { pieces += [(dot, .dim), ("escalated", .escalated)] }
     if let until = ticket.snoozedUntil, until > state.now {
-      let stamp = TimeWords.stamp(until, now: state.now, zone: state.zone)
+      let stamp = state.wallClock.stamp(of: until, now: state.now)
       pieces += [(dot, .dim), (DisplayText("snoozed until \(stamp)"), .clockPaused)]
     }
     if ticket.handOvers > 0 {

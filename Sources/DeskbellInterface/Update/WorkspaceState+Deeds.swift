@@ -14,7 +14,7 @@ extension WorkspaceState {
   mutating func finish(_ deed: Deed, _ report: ActionReport) -> [WorkspaceEffect] {
     let changed = report.changed
     if let refusal = report.items.compactMap(\.refusal).first, changed.isEmpty {
-      refuse(deed, RefusalWords.words(refusal, more: report.items.count - 1))
+      refuse(deed, refusal.words(more: report.items.count - 1))
       return reload()
     }
     announce(deed, report)
@@ -37,7 +37,7 @@ extension WorkspaceState {
       toast?.releaseAt = now.adding(seconds: holdSeconds)
       return
     }
-    var text = "\(DeedWords.done(deed.verb, number, self)) · u undo"
+    var text = "\(words.done(deed.verb, to: number)) · u undo"
     let refused = report.items.filter { $0.refusal != nil }.count
     if refused > 0 { text += " · \(refused) refused" }
     say(text)
@@ -71,7 +71,7 @@ extension WorkspaceState {
       return []
     }
     if let refusal = report.items.compactMap(\.refusal).first, report.changed.isEmpty {
-      say(RefusalWords.words(refusal, more: report.items.count - 1), .problem, seconds: 10)
+      say(refusal.words(more: report.items.count - 1), .problem, seconds: 10)
       return reload()
     }
     var effects = reload()
@@ -89,8 +89,8 @@ extension WorkspaceState {
     let kept = report.items.flatMap(\.kept)
     let colleagues =
       kept.isEmpty ? "" : " · kept what was changed since: \(kept.joined(separator: ", "))"
-    let again = isRedo ? "Done again" : "Undone"
+    let words = DeskWords.reversed(report.reversed, isRedo: isRedo, on: number)
     let further = report.drafts.isEmpty ? (isRedo ? " · u undo" : " · ^r redo") : ""
-    return "\(again): \(report.summary) \(number)\(colleagues)\(further)"
+    return words + colleagues + further
   }
 }

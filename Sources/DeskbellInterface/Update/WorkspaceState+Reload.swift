@@ -54,7 +54,7 @@ extension WorkspaceState {
     let basis = ConversationLayout.Basis(
       ticket: screen.id, version: detail.ticket.version, messages: detail.messages.count,
       events: detail.events.count, columns: layout.conversation.columns,
-      unfolded: screen.unfolded, day: zone.local(now).day, people: roster.agents.count,
+      unfolded: screen.unfolded, day: wallClock.local(now).day, people: roster.agents.count,
       hasUnicode: hasUnicode, held: held)
     guard screen.layout?.basis != basis else { return }
     let isFirst = screen.layout == nil

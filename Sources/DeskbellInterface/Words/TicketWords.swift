@@ -2,51 +2,6 @@ import DeskbellCore
 
 /// The words and signs for what a ticket is.
 enum TicketWords {
-  static func status(_ status: TicketStatus) -> String {
-    switch status {
-    case .new: "new"
-    case .open: "open"
-    case .pending: "pending"
-    case .onHold: "on hold"
-    case .solved: "solved"
-    case .closed: "closed"
-    case .merged: "merged"
-    case .spam: "spam"
-    }
-  }
-
-  /// What a status means for the person who sets it.
-  static func meaning(_ status: TicketStatus) -> String {
-    switch status {
-    case .new: "nobody has touched it"
-    case .open: "we owe work"
-    case .pending: "we asked the customer"
-    case .onHold: "a third party owes"
-    case .solved: "answered; a message reopens it"
-    case .closed: "ended"
-    case .merged: "part of another ticket"
-    case .spam: "not an inquiry"
-    }
-  }
-
-  static func priority(_ priority: Priority) -> String {
-    switch priority {
-    case .low: "low"
-    case .normal: "normal"
-    case .high: "high"
-    case .urgent: "urgent"
-    }
-  }
-
-  static func meaning(_ priority: Priority) -> String {
-    switch priority {
-    case .low: "can wait some days"
-    case .normal: "within a day"
-    case .high: "within hours"
-    case .urgent: "now"
-    }
-  }
-
   /// Two columns that say how urgent without a colour.
   static func urgency(_ priority: Priority) -> String {
     switch priority {

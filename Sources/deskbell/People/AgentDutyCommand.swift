@@ -32,7 +32,7 @@ struct AgentDutyCommand: DeskbellSubcommand {
       switch (duty, until) {
       case (.on, _): .on
       case (.away, let until?):
-        .away(until: try MomentReader(now: desk.clock.now()).moment(until))
+        .away(until: try TypedMoment(until, now: desk.clock.now()).instant)
       case (.off, _), (.away, nil): .off
       }
     try desk.setDuty(new, of: subject.id, as: .agent(actor.id))

@@ -15,7 +15,7 @@ struct ResponseFilling {
     let context = TemplateContext(
       ticket: detail.ticket, customer: detail.customer, agent: agent,
       department: detail.ticket.department.flatMap { names.roster.department($0) },
-      deskName: try desk.name(), today: WallClock.date(desk.clock.now()))
+      deskName: try desk.name(), today: WallClock.system.date(of: desk.clock.now()))
     do throws(TemplateError) {
       let template = try ResponseTemplate(parsing: variant.body)
       return template.fill(with: context).text

@@ -23,6 +23,9 @@ struct DeskNames {
 
   func customer(_ id: Customer.ID) throws -> Customer? { try lookUp(id) }
 
+  /// What happens on the desk in sentences.
+  var words: DeskWords { DeskWords(roster: roster) { $0.onWallClock } }
+
   /// Agents by handle, customers by address, parts of the program by name.
   func name(of actor: Actor) throws -> String {
     switch actor {

@@ -38,5 +38,5 @@ extension Duty {
   }
 
   /// The duty for people: `away until 2026-11-21 14:00`.
-  var words: String { awayUntil.map { "away until \(WallClock.text($0))" } ?? word }
+  var words: String { awayUntil.map { "away until \($0.onWallClock)" } ?? word }
 }

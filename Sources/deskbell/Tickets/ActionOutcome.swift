@@ -4,12 +4,17 @@ import DeskbellText
 /// Says what became of an action on tickets, and ends the command accordingly.
 struct ActionOutcome {
   let report: ActionReport
-  /// What stands before the summary: "Undone: ".
-  var lead = ""
+  /// What happened to the tickets that are named, without a full stop.
+  private let sentence: (String) -> String
 
-  init(_ report: ActionReport, lead: String = "") {
+  init(_ report: ActionReport, of verb: TicketVerb, names: DeskNames) {
     self.report = report
-    self.lead = lead
+    sentence = { names.words.done(verb, to: $0) }
+  }
+
+  init(_ report: ActionReport, isRedo: Bool) {
+    self.report = report
+    sentence = { DeskWords.reversed(report.reversed, isRedo: isRedo, on: $0) }
   }
 
   /// - Throws: `ExitStatus` where something was refused; every refusal is printed by then.
@@ -34,7 +39,7 @@ struct ActionOutcome {
     if !changed.isEmpty {
       let numbers = changed.prefix(10).map { "#\($0)" }.joined(separator: ", ")
       let more = changed.count > 10 ? " and \(changed.count - 10) more" : ""
-      output.line("\((lead + report.summary).sentenceCased): \(numbers)\(more).")
+      output.line("\(sentence(numbers + more)).")
     }
     for item in report.items {
       if !item.kept.isEmpty {
@@ -58,8 +63,4 @@ struct ActionOutcome {
     guard !item.kept.isEmpty else { return line }
     return line.adding([.init(name: "kept", value: .strings(item.kept))])
   }
-}
-
-extension String {
-  fileprivate var sentenceCased: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -51,6 +51,6 @@ struct EscalateCommand: DeskbellSubcommand {
       target: route.target, card: EscalationCard(why: why, tried: tried, needed: needed),
       keepsFollowing: !unfollow)
     let report = try desk.perform(.escalate(record), on: tickets, as: .agent(agent.id))
-    try ActionOutcome(report).deliver(to: session)
+    try ActionOutcome(report, of: .escalate(record), names: names).deliver(to: session)
   }
 }

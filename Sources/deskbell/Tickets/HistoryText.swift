@@ -9,10 +9,10 @@ struct HistoryText {
   func print(to output: Output) throws {
     for event in events {
       let actor = try names.name(of: event.actor)
-      let sentence = EventSentence(event, names: names).text
+      let sentence = names.words.predicate(of: event)
       let undone = event.undoneBy == nil ? "" : " (undone)"
       output.line([
-        Span(DisplayText(WallClock.text(event.at)), .faint), Span("  "),
+        Span(DisplayText(event.at.onWallClock), .faint), Span("  "),
         Span(DisplayText(actor), .strong), Span(" "),
         Span(DisplayText(sentence + undone), event.undoneBy == nil ? .plain : .faint),
       ])

@@ -19,21 +19,21 @@ struct MessageWriting {
     guard text.response != nil else {
       let (text, _) = try written.text(on: first.id)
       let report = try desk.perform(verb(text, []), on: tickets, as: .agent(agent.id))
-      return try ActionOutcome(report).deliver(to: session)
+      return try ActionOutcome(report, of: verb(text, []), names: names).deliver(to: session)
     }
     var items: [ActionReport.Item] = []
-    var summary = ""
     for ticket in tickets {
       do {
         let (text, responses) = try written.text(on: ticket.id)
         let report = try desk.perform(verb(text, responses), on: [ticket], as: .agent(agent.id))
         items += report.items
-        summary = report.summary
       } catch let failure as Failure where tickets.count > 1 {
         items.append(.init(ticket: ticket.id, refusal: .invalid(failure.message)))
       }
     }
-    try ActionOutcome(ActionReport(items: items, summary: summary)).deliver(to: session)
+    // The sentence says what kind of message was written, not its text.
+    try ActionOutcome(ActionReport(items: items), of: verb("", []), names: names).deliver(
+      to: session)
   }
 
   /// Nobody should write a text for a ticket that is not there.

@@ -15,6 +15,6 @@ struct RedoCommand: DeskbellSubcommand {
     guard let report = try desk.redo(as: .agent(agent.id), on: ticket?.id) else {
       throw Failure(.badData, "There is nothing that \(agent.handle) undid.")
     }
-    try ActionOutcome(report, lead: "Done again: ").deliver(to: session)
+    try ActionOutcome(report, isRedo: true).deliver(to: session)
   }
 }

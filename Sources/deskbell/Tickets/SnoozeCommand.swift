@@ -12,6 +12,6 @@ struct SnoozeCommand: VerbCommand {
   @OptionGroup var options: GlobalOptions
 
   func verb(names: DeskNames, at now: Instant) throws -> TicketVerb {
-    until == "off" ? .wake : .snooze(until: try MomentReader(now: now).moment(until))
+    until == "off" ? .wake : .snooze(until: try TypedMoment(until, now: now).instant)
   }
 }

@@ -82,7 +82,7 @@ struct TicketListing {
       Span(DisplayText(row.customerName)),
       Span(DisplayText(ticket.subject.isEmpty ? "(no subject)" : ticket.subject)),
       Span(DisplayText(names.handle(ticket.assignee) ?? "-")),
-      Span(DisplayText(WallClock.age(ticket.waitingSince ?? ticket.updatedAt, at: now))),
+      Span(DisplayText((ticket.waitingSince ?? ticket.updatedAt).age(at: now))),
     ]
   }
 }

@@ -25,10 +25,10 @@ struct TicketPageText {
     if !ticket.tags.isEmpty { field("tags", ticket.tags.joined(separator: " "), to: output) }
     field(
       "created",
-      WallClock.text(ticket.createdAt) + ", changed " + WallClock.text(ticket.updatedAt),
+      ticket.createdAt.onWallClock + ", changed " + ticket.updatedAt.onWallClock,
       to: output)
     if ticket.isSnoozed(at: now), let until = ticket.snoozedUntil {
-      field("snoozed", "until " + WallClock.text(until), to: output)
+      field("snoozed", "until " + until.onWallClock, to: output)
     }
     if let merged = ticket.mergedInto { field("merged", "into #\(merged)", to: output) }
     printEscalation(to: output)
@@ -76,7 +76,7 @@ struct TicketPageText {
     if message.author.name != nil, !message.author.address.isEmpty, message.kind != .note {
       heading += " <\(message.author.address)>"
     }
-    var facts = [kindWords(of: message), WallClock.text(message.sentAt ?? message.receivedAt)]
+    var facts = [kindWords(of: message), (message.sentAt ?? message.receivedAt).onWallClock]
     if message.isAutomatic { facts.append("automatic") }
     if message.isHeld(at: now) { facts.append("held, can be undone") }
     output.line([

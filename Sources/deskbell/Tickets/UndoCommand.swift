@@ -15,6 +15,6 @@ struct UndoCommand: DeskbellSubcommand {
     guard let report = try desk.undo(as: .agent(agent.id), on: ticket?.id) else {
       throw Failure(.badData, "There is nothing of \(agent.handle) to undo.")
     }
-    try ActionOutcome(report, lead: "Undone: ").deliver(to: session)
+    try ActionOutcome(report, isRedo: false).deliver(to: session)
   }
 }

@@ -16,6 +16,6 @@ extension VerbCommand {
     let verb = try verb(names: names, at: desk.clock.now())
     let tickets = try selection.resolve(in: desk, roster: names.roster, reader: agent)
     let report = try desk.perform(verb, on: tickets, as: .agent(agent.id))
-    try ActionOutcome(report).deliver(to: session)
+    try ActionOutcome(report, of: verb, names: names).deliver(to: session)
   }
 }

@@ -1,16 +1,12 @@
 import DeskbellCore
-import Glibc
 import Testing
 
 @testable import deskbell
 
-@Suite struct MomentReaderTests {
-  /// Saturday, 2026-11-21, ten o'clock on the wall of whoever runs the tests.
-  private let now: Instant = {
-    var moment = tm()
-    (moment.tm_year, moment.tm_mon, moment.tm_mday, moment.tm_hour) = (126, 10, 21, 10)
-    return WallClock.instant(moment)
-  }()
+@Suite struct TypedMomentTests {
+  private let wallClock = WallClock(secondsAheadOfUTC: -5 * 3600)
+  /// Saturday, 2026-11-21, ten o'clock on that wall.
+  private let now = Instant(seconds: 1_795_273_200)
 
   @Test(arguments: [
     ("2h", "2026-11-21 12:00"), ("90m", "2026-11-21 11:30"), ("3d", "2026-11-24 10:00"),
@@ -20,11 +16,11 @@ import Testing
     ("2026-12-24 16", "2026-12-24 16:00"),
   ])
   func `Moments to come as people say them`(_ text: String, _ expected: String) throws {
-    #expect(WallClock.text(try MomentReader(now: now).moment(text)) == expected)
+    #expect(try wallClock.dateAndTime(of: moment(text)) == expected)
   }
 
   @Test func `ISO 8601 is a moment in UTC`() throws {
-    let moment = try MomentReader(now: now).moment("2026-12-24T10:00:00Z")
+    let moment = try moment("2026-12-24T10:00:00Z")
     #expect(moment.iso8601 == "2026-12-24T10:00:00.000Z")
   }
 
@@ -33,6 +29,10 @@ import Testing
     "2020-01-01", "2026-12-24 9 00", "999999999999999999999d",
   ])
   func `What is no moment to come is refused`(_ text: String) {
-    #expect(throws: Failure.self) { try MomentReader(now: now).moment(text) }
+    #expect(throws: Failure.self) { try moment(text) }
+  }
+
+  private func moment(_ text: String) throws -> Instant {
+    try TypedMoment(text, now: now, wallClock: wallClock).instant
   }
 }
