@@ -26,7 +26,7 @@ import Testing
 
   /// Everything that shows a ticket's words, one after the other.
   private func lookEverywhere(_ robot: WorkspaceRobot) throws {
-    try robot.sees("All open 6").opens(6).presses("i").sees("m@example.org").presses("i")
+    try robot.sees("Mine").opens(6).presses("i").sees("m@example.org").presses("i")
       .presses("H").sees("History of #6").presses("q").sees("─ #6  ")
       .presses("h").sees("Raw source").presses("q").sees("─ #6  ")
     for (keys, sign) in [("a", "Assign #6"), ("E", "Escalate #6"), ("s", "Status of #6")] {
@@ -35,7 +35,7 @@ import Testing
     try robot.presses("r").sees("Public reply").types("Dear").sees("Dear").presses("^o")
       .sees("Greeting").presses("Enter").seesNoMore("Canned response").presses("^x")
       .sees("Send this reply").presses("y").reads("leaves in")
-    try robot.presses("q").sees("All open 6")
+    try robot.presses("q").seesNoMore("Ticket")
   }
 
   @Test(arguments: [(80, 24), (40, 12), (200, 50)])

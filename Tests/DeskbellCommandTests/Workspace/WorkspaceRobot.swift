@@ -131,14 +131,15 @@ final class WorkspaceRobot {
     return try terminal.waitForExit()
   }
 
-  /// Leaves from wherever it is: out of everything that lies over the inbox, then `Q`. What is still
-  /// being fetched may open behind it, then once more.
-  func quitsFromAnywhere() throws -> Int32? {
-    for _ in 0..<20 {
+  /// Leaves from wherever it is: out of everything that lies over the inbox, with yes to the question
+  /// whether a form may be thrown away, then `Q`. What is still being fetched may open behind it,
+  /// then once more.
+  func quitsFromAnywhere() throws -> Int32 {
+    for _ in 0..<10 {
       // The end of a paste, for one that was never ended.
-      terminal.send("\u{1B}[201~" + String(repeating: "\u{1B}", count: 8) + "Q")
+      terminal.send("\u{1B}[201~" + String(repeating: "\u{1B}y", count: 8) + "\u{1B}Q")
       if let status = try? terminal.waitForExit(seconds: 1) { return status }
     }
-    return nil
+    return try terminal.waitForExit(seconds: 1)
   }
 }
