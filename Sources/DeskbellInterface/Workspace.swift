@@ -9,7 +9,7 @@ public enum Workspace {
   ///   cannot be read.
   public static func run(desk: Desk, agent: Agent, options: WorkspaceOptions) throws {
     let loop = EventLoop<WorkspaceAction>()
-    let terminal = try Terminal()
+    let terminal = try Terminal(errorLog: options.errorLog)
     defer { terminal.close() }
     let now = desk.clock.now()
     var state = WorkspaceState(

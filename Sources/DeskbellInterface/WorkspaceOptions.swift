@@ -4,8 +4,15 @@ public struct WorkspaceOptions: Sendable {
   /// The person's own editor with its arguments; nil: there is none (a restricted session).
   public var editorCommand: [String]?
 
-  public init(theme: Theme = .terminal, editorCommand: [String]? = nil) {
+  /// The file that takes standard error, and with it a crash report, while the screen is in use;
+  /// nil: it stays where it is.
+  public var errorLog: String?
+
+  public init(
+    theme: Theme = .terminal, editorCommand: [String]? = nil, errorLog: String? = nil
+  ) {
     self.theme = theme
+    self.errorLog = errorLog
     self.editorCommand = editorCommand
   }
 

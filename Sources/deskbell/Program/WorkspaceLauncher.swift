@@ -16,7 +16,8 @@ enum WorkspaceLauncher {
   static func launch(desk: Desk, agent: Agent, settings: SessionSettings) throws {
     let options = WorkspaceOptions(
       theme: try theme(settings),
-      editorCommand: WorkspaceOptions.editorCommand(environment: ProcessEnvironment.all))
+      editorCommand: WorkspaceOptions.editorCommand(environment: ProcessEnvironment.all),
+      errorLog: StateDirectory.errorLog())
     do {
       try Workspace.run(desk: desk, agent: agent, options: options)
     } catch let error where !(error is DeskError) {

@@ -32,12 +32,8 @@ struct StoreLocation {
   /// this machine. The group may read them where the user's mask allows it: a team shares a desk.
   func prepare() throws {
     umask(umask(0o077) | 0o007)
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-    var folder = ""
-    for part in parts {
-      folder += folder.isEmpty && !path.hasPrefix("/") ? String(part) : "/\(part)"
-      while folder.hasPrefix("//") { folder.removeFirst() }
-      guard !part.isEmpty, mkdir(folder, 0o770) != 0, errno != EEXIST else { continue }
+    guard let end = path.lastIndex(of: "/"), end > path.startIndex else { return }
+    if let folder = FolderPath.make(String(path[..<end]), mode: 0o770) {
       throw Failure(.cannotCreate, "The folder \(folder) cannot be made: \(SystemError.words).")
     }
   }
