@@ -17,7 +17,8 @@ struct ParsedMail {
   /// Nil: there is no message in it.
   init?(_ bytes: [UInt8]) {
     let (clean, isHeadCut) = MailHead.bounded(
-      Self.withoutOddities(bytes), fields: Self.limits.headers, fieldBytes: Self.limits.header_bytes)
+      Self.withoutOddities(bytes), fields: Self.limits.headers, fieldBytes: Self.limits.header_bytes
+    )
     let read: (MailHeaders, [MailNode], [Int], Bool)? = clean.withUnsafeBufferPointer { buffer in
       var limits = Self.limits
       guard let message = cm_parse(buffer.baseAddress, buffer.count, &limits) else { return nil }

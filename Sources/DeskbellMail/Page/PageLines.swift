@@ -113,7 +113,9 @@ struct PageLines {
     let role = lineRole ?? roles.last ?? .unmarked
     lineDepth = nil
     lineRole = nil
-    if wantsBlank, lines.last.map({ !$0.text.utf8.allSatisfy { $0 == 0x3E || $0 == 0x20 } }) ?? false {
+    if wantsBlank,
+      lines.last.map({ !$0.text.utf8.allSatisfy { $0 == 0x3E || $0 == 0x20 } }) ?? false
+    {
       let shared = min(depth, Self.depth(of: lines.last?.text ?? ""))
       lines.append(BodyLine(text: String(repeating: ">", count: shared), role: role))
     }

@@ -6,7 +6,9 @@ extension StringProtocol {
     // The first byte tells of most lines.
     if let first = utf8.first, (0x21...0x7E).contains(first) { return false }
     if utf8.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { return true }
-    return unicodeScalars.allSatisfy { $0 == "\u{200B}" || $0 == "\u{FEFF}" || $0.properties.isWhitespace }
+    return unicodeScalars.allSatisfy {
+      $0 == "\u{200B}" || $0 == "\u{FEFF}" || $0.properties.isWhitespace
+    }
   }
 
   /// Without white space at both ends.
