@@ -152,23 +152,4 @@ char *cm_text(const uint8_t *bytes, size_t count, const char *charset, size_t *t
     return text;
 }
 
-// GLib sorts a run of combining marks by exchanging neighbours: a long run would take for ever.
-static gboolean has_long_run(const char *text, size_t count) {
-    size_t run = 0;
-    for (const char *c = text; c < text + count; c = g_utf8_next_char(c)) {
-        run = g_unichar_combining_class(g_utf8_get_char(c)) ? run + 1 : 0;
-        if (run > 64) return TRUE;
-    }
-    return FALSE;
-}
-
-char *cm_nfc(const char *text, size_t count, size_t *text_count) {
-    size_t ascii = 0;
-    while (ascii < count && (unsigned char)text[ascii] < 0x80) ascii++;
-    if (ascii == count || has_long_run(text, count)) return NULL;
-    char *normal = g_utf8_normalize(text, (gssize)count, G_NORMALIZE_NFC);
-    if (normal) *text_count = strlen(normal);
-    return normal;
-}
-
 void cm_text_free(char *text) { g_free(text); }

@@ -39,7 +39,7 @@ public enum MailParser {
 
   /// Something without a header that GMime could find: its text is still shown.
   private static func unreadable(_ bytes: [UInt8]) -> IncomingMessage {
-    let text = MailText.normalized(
+    let text = IntakeText.normalized(
       MailText.decoded(Array(bytes.prefix(ParsedMail.textLimit)), charset: nil))
     let what = bytes.allSatisfy { $0 <= 0x20 } ? "it is empty" : "it has no header fields"
     return IncomingMessage(

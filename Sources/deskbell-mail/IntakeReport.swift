@@ -19,7 +19,7 @@ struct IntakeReport {
   mutating func take(_ answers: [IntakeBatch.Answer]) throws {
     for answer in answers {
       tally.count(answer.receipt.outcome)
-      if isJSON { try Output.printJSON(JSONText(answer)) }
+      if isJSON { try Output.printJSON(JSONValue(answer)) }
       if answer.receipt.outcome == .refused {
         progress?.end()
         Output.complain("\(answer.place): \(answer.receipt.reason ?? "refused")")
@@ -36,7 +36,7 @@ struct IntakeReport {
     progress?.end()
     if isBulk {
       if isJSON {
-        try Output.printJSON(JSONText(tally))
+        try Output.printJSON(JSONValue(tally))
       } else {
         try Output.say(
           "\(tally.new) new, \(tally.added) added to a ticket, \(tally.known) already known, \(tally.refused) refused"

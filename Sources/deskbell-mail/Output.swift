@@ -1,10 +1,11 @@
+import DeskbellCore
 import DeskbellText
 import Foundation
 
 /// Answers go to standard output, talk to standard error.
 enum Output {
-  static func printJSON(_ value: JSONText) throws {
-    try write(Data(value.bytes + [0x0A]), to: .standardOutput)
+  static func printJSON(_ value: JSONValue) throws {
+    try write(Data((value.text + "\n").utf8), to: .standardOutput)
   }
 
   static func say(_ text: DisplayText) throws {
@@ -12,7 +13,7 @@ enum Output {
   }
 
   static func complain(_ text: DisplayText) {
-    try? write(Data(("deskbell-mail: " + text.string + "\n").utf8), to: .standardError)
+    try? write(Data(("deskbell: " + text.string + "\n").utf8), to: .standardError)
   }
 
   static func write(_ data: Data, to handle: FileHandle) throws {

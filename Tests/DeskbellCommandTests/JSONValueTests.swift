@@ -1,3 +1,4 @@
+import DeskbellCore
 import Testing
 
 @testable import deskbell

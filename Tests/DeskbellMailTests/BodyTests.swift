@@ -31,11 +31,6 @@ import Testing
     #expect(Array(message.text.unicodeScalars) == Array("é\nb\ncd".unicodeScalars))
   }
 
-  @Test func leavesALongRunOfMarksAsItIs() {
-    let marks = String(repeating: "\u{301}\u{316}", count: 5_000)
-    #expect(Mail.parse(body: "a" + marks).text.unicodeScalars.count == 10_001)
-  }
-
   @Test func prefersPlainTextOfAlternatives() {
     let body = """
       --b\r\nContent-Type: text/plain\r\n\r\nplain\r\n--b\r\nContent-Type: text/html\r\n\r\n\

@@ -72,8 +72,6 @@ int64_t cm_date(const char *raw);
 // UTF-8 of bytes in a declared charset (NULL: none declared), U+FFFD for what is not. Undeclared or
 // unknown: UTF-8 where it is valid, else windows-1252. Free with `cm_text_free`.
 char *cm_text(const uint8_t *bytes, size_t count, const char *charset, size_t *text_count);
-// The same UTF-8 text in Unicode's form NFC; NULL: it already is, or is too odd to be put in order.
-char *cm_nfc(const char *text, size_t count, size_t *text_count);
 void cm_text_free(char *text);
 
 // A web page as the events of its parser.

@@ -97,9 +97,9 @@ struct TicketPlanner {
 extension String {
   /// Without white space at both ends.
   var trimmingBlanks: String {
-    var rest = self[...]
-    while let first = rest.first, first.isWhitespace { rest.removeFirst() }
-    while let last = rest.last, last.isWhitespace { rest.removeLast() }
+    var rest = self[...].unicodeScalars
+    while let first = rest.first, first.properties.isWhitespace { rest.removeFirst() }
+    while let last = rest.last, last.properties.isWhitespace { rest.removeLast() }
     return String(rest)
   }
 }

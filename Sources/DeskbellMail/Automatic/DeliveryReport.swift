@@ -1,3 +1,5 @@
+import DeskbellCore
+
 /// To whom a mail of ours could not be delivered, as its bounce says (RFC 3464 and older shapes).
 struct DeliveryReport {
   private(set) var failedRecipients: [String] = []
@@ -20,7 +22,7 @@ struct DeliveryReport {
 
   /// Groups of fields, separated by blank lines; the first is about the message as a whole.
   private mutating func readStatus(_ bytes: [UInt8]) {
-    let text = MailText.normalized(MailText.decoded(Array(bytes.prefix(1 << 20)), charset: nil))
+    let text = IntakeText.normalized(MailText.decoded(Array(bytes.prefix(1 << 20)), charset: nil))
     var fields: [String: String] = [:]
     var name = ""
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) + [Substring()] {

@@ -12,8 +12,8 @@ enum AddressList {
     defer { cm_addresses_free(list) }
     let found = (0..<cm_addresses_count(list)).compactMap { index -> Address? in
       guard let item = cm_addresses_at(list, index)?.pointee else { return nil }
-      let name = item.name.map { MailText.oneLine(decodedAgain(String(cString: $0))) }
-      let address = item.address.map { MailText.oneLine(String(cString: $0)) } ?? ""
+      let name = item.name.map { IntakeText.line(decodedAgain(String(cString: $0))) }
+      let address = item.address.map { IntakeText.line(String(cString: $0)) } ?? ""
       if address.isEmpty, name?.isEmpty ?? true { return nil }
       return Address(name: name?.isEmpty == true ? nil : name, address: address)
     }
@@ -37,7 +37,7 @@ enum AddressList {
     let name = text.prefix { $0 != "<" }.filter { $0 != "\"" }
     let hasName = addresses.count == 1 && !name.contains("@") && name.count < text.count
     return addresses.map {
-      Address(name: hasName ? MailText.oneLine(String(name)) : nil, address: String($0))
+      Address(name: hasName ? IntakeText.line(String(name)) : nil, address: String($0))
     }
   }
 }

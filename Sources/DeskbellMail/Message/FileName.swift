@@ -1,3 +1,5 @@
+import DeskbellCore
+
 /// Under which name an attached part is kept.
 enum FileName {
   private static let endings = [
@@ -12,7 +14,7 @@ enum FileName {
   static func name(of node: MailNode) -> String {
     if let given = node.fileName {
       let decoded = given.contains("=?") ? EncodedWords.decoded(Array(given.utf8)) : given
-      let name = MailText.oneLine(decoded)
+      let name = IntakeText.line(decoded)
       if !name.isEmpty { return name }
     }
     if node.kind == .message { return messageName(node) }

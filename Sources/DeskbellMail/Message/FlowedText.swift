@@ -5,19 +5,19 @@ enum FlowedText {
     var goesOn = false
     var depth = 0
     for line in lines {
-      let marks = line.text.prefix { $0 == ">" }
-      var content = line.text.dropFirst(marks.count)
-      if content.first == " " { content.removeFirst() }
+      let marks = line.text[..<(line.text.utf8.firstIndex { $0 != 0x3E } ?? line.text.endIndex)]
+      var content = line.text[marks.endIndex...]
+      if content.utf8.first == 0x20 { content.unicodeScalars.removeFirst() }
       let isSignature = content == "-- "
-      if goesOn, marks.count == depth, !isSignature, let last = joined.indices.last,
+      if goesOn, marks.utf8.count == depth, !isSignature, let last = joined.indices.last,
         joined[last].text.utf8.count < 65536
       {
         joined[last].text += content
       } else {
         joined.append(BodyLine(text: marks.isEmpty ? String(content) : "\(marks) \(content)"))
       }
-      depth = marks.count
-      goesOn = content.hasSuffix(" ") && !isSignature
+      depth = marks.utf8.count
+      goesOn = content.utf8.last == 0x20 && !isSignature
     }
     return joined
   }

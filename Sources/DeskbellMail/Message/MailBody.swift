@@ -25,16 +25,12 @@ struct MailBody {
 
   var plainText: String {
     var joined = lines[...]
-    while let last = joined.last, Self.isBlank(last.text) { joined.removeLast() }
-    while let first = joined.first, Self.isBlank(first.text) { joined.removeFirst() }
+    while let last = joined.last, last.text.isBlank { joined.removeLast() }
+    while let first = joined.first, first.text.isBlank { joined.removeFirst() }
     return joined.map(\.text).joined(separator: "\n")
   }
 
-  static func isBlank(_ lines: [BodyLine]) -> Bool { lines.allSatisfy { isBlank($0.text) } }
-
-  private static func isBlank(_ text: String) -> Bool {
-    text.unicodeScalars.allSatisfy { $0.properties.isWhitespace || $0 == "\u{200B}" }
-  }
+  static func isBlank(_ lines: [BodyLine]) -> Bool { lines.allSatisfy(\.text.isBlank) }
 
   /// Where there is no text: that of an enclosed message, else of a text file.
   private static func secondChoice(_ root: MailNode, depth: Int) -> [BodyLine]? {

@@ -4,7 +4,7 @@ import DeskbellCore
 /// The moment of a Date field (RFC 5322, 3.3), also of those that do not keep to the rules.
 enum MailDate {
   static func parse(_ raw: [UInt8]) -> Instant? {
-    let text = MailText.oneLine(EncodedWords.decoded(raw))
+    let text = IntakeText.line(EncodedWords.decoded(raw))
     if let instant = isoMoment(text) { return instant }
     let seconds = cm_date(text)
     return seconds == .min ? nil : Instant(seconds: seconds)

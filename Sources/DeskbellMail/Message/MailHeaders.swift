@@ -32,7 +32,7 @@ struct MailHeaders {
   /// The first field of that name, decoded (RFC 2047); nil where it is missing or blank.
   func text(_ name: String) -> String? {
     guard let raw = raw(name) else { return nil }
-    let text = MailText.oneLine(EncodedWords.decoded(raw))
+    let text = IntakeText.line(EncodedWords.decoded(raw))
     return text.isEmpty ? nil : text
   }
 

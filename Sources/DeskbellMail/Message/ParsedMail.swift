@@ -16,7 +16,9 @@ struct ParsedMail {
 
   /// Nil: there is no message in it.
   init?(_ bytes: [UInt8]) {
-    let clean = Self.withoutOddities(bytes)
+    let (clean, isHeadCut) = MailHead.bounded(
+      Self.withoutOddities(bytes), fields: Self.limits.headers, fieldBytes: Self.limits.header_bytes
+    )
     let read: (MailHeaders, [MailNode], [Int], Bool)? = clean.withUnsafeBufferPointer { buffer in
       var limits = Self.limits
       guard let message = cm_parse(buffer.baseAddress, buffer.count, &limits) else { return nil }
@@ -34,7 +36,7 @@ struct ParsedMail {
     }
     guard let (headers, nodes, depths, isCut) = read else { return nil }
     self.headers = headers
-    self.isCut = isCut
+    self.isCut = isCut || isHeadCut
     var position = 0
     root = Self.tree(nodes, depths, from: &position)
   }

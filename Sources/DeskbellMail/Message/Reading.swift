@@ -75,7 +75,7 @@ struct Reading {
       let charset = node.charset ?? PageCharset.declared(in: bytes)
       return PageRenderer.lines(of: MailText.decoded(bytes, charset: charset))
     }
-    var text = MailText.normalized(MailText.decoded(bytes, charset: node.charset))
+    var text = IntakeText.normalized(MailText.decoded(bytes, charset: node.charset))
     if text.utf8.last == 0x0A { text.unicodeScalars.removeLast() }
     let lines = BodyLine.lines(of: text)
     return node.format == "flowed" ? FlowedText.joined(lines) : lines

@@ -33,7 +33,7 @@ enum Uuencoded {
     for index in lines.indices.suffix(from: start + 1) {
       let line = Array(lines[index].text.utf8)
       if lines[index].text.trimmed == "end" {
-        let name = MailText.oneLine(String(words[2]))
+        let name = IntakeText.line(String(words[2]))
         let file = IncomingMessage.File(name: name, type: "application/octet-stream", bytes: bytes)
         return (file, index + 1)
       }

@@ -1,3 +1,5 @@
+import DeskbellCore
+
 /// The lines of a web page as they grow.
 struct PageLines {
   var quoteDepth = 0
@@ -18,7 +20,7 @@ struct PageLines {
   /// The text of the current line from a position on; of an earlier line, the whole of the current.
   func text(since start: (line: Int, offset: Int)) -> String {
     let offset = start.line == lines.count ? start.offset : 0
-    return MailText.oneLine(String(decoding: current.utf8.dropFirst(offset), as: UTF8.self))
+    return IntakeText.line(String(decoding: current.utf8.dropFirst(offset), as: UTF8.self))
   }
 
   mutating func push(_ role: BodyLine.Role) {
@@ -67,7 +69,7 @@ struct PageLines {
   /// Two cells of a row stand apart.
   mutating func separateCell() {
     if current.isEmpty || isItemStart { return }
-    while current.hasSuffix(" ") { current.removeLast() }
+    while current.utf8.last == 0x20 { current.unicodeScalars.removeLast() }
     current += "  "
     endsInSpace = true
   }
@@ -111,17 +113,19 @@ struct PageLines {
     let role = lineRole ?? roles.last ?? .unmarked
     lineDepth = nil
     lineRole = nil
-    if wantsBlank, lines.last.map({ !$0.text.allSatisfy { $0 == ">" || $0 == " " } }) ?? false {
+    if wantsBlank,
+      lines.last.map({ !$0.text.utf8.allSatisfy { $0 == 0x3E || $0 == 0x20 } }) ?? false
+    {
       let shared = min(depth, Self.depth(of: lines.last?.text ?? ""))
       lines.append(BodyLine(text: String(repeating: ">", count: shared), role: role))
     }
     wantsBlank = false
-    var trimmed = MailText.normalized(text)
-    while trimmed.hasSuffix(" "), trimmed != "-- " { trimmed.removeLast() }
+    var trimmed = IntakeText.normalized(text)
+    while trimmed.utf8.last == 0x20, trimmed != "-- " { trimmed.unicodeScalars.removeLast() }
     let prefix = String(repeating: ">", count: depth)
     let space = prefix.isEmpty || trimmed.isEmpty ? "" : " "
     lines.append(BodyLine(text: prefix + space + trimmed, role: role))
   }
 
-  private static func depth(of line: String) -> Int { line.prefix { $0 == ">" }.count }
+  private static func depth(of line: String) -> Int { line.utf8.prefix { $0 == 0x3E }.count }
 }

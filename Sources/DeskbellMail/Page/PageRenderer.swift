@@ -1,9 +1,10 @@
 import CMail
+import DeskbellCore
 
 /// A web page as readable lines: links with their address, lists, tables row by row, quotations
 /// with `>`.
 struct PageRenderer {
-  private static let depthLimit = 1500
+  private static let depthLimit = 300
   private static let eventLimit = 2_000_000
 
   private struct Open {
@@ -152,7 +153,7 @@ struct PageRenderer {
   /// Puts the address of a link behind its label, unless the label says it.
   private mutating func endLink(_ entry: Open) {
     guard let href = entry.element.attributes["href"], let start = entry.labelStart else { return }
-    let target = MailText.oneLine(href)
+    let target = IntakeText.line(href)
     let lower = target.lowercased()
     guard ["http://", "https://", "ftp://", "mailto:", "tel:"].contains(where: lower.hasPrefix)
     else { return }

@@ -58,9 +58,9 @@ enum Attribution {
   /// "Ann wrote:" right above a quote.
   private static func isBareIntroduction(_ line: String) -> Bool {
     let end = line.stripped(["*", "_", "-", ">", " "])
-    guard end.utf8.count <= 120, end.hasSuffix(":") || end.hasSuffix("：") else { return false }
+    guard end.utf8.count <= 120, endsInColon(end) else { return false }
     let lower = end.lowercased()
-    return verbs.contains { says(lower, $0) }
+    return says(lower)
   }
 
   /// One line more where that is the one with "On …".
@@ -71,7 +71,8 @@ enum Attribution {
       if line.isEmpty || line.utf8.count > 200 { return start }
       let lower = line.lowercased()
       let isDated = line.hasDigit || line.hasMailAddress
-      if hasOpening(lower), isDated, !".!?".contains(line.last ?? " ") { return start - above }
+      let isSentence = [".", "!", "?"].contains(where: line.ends)
+      if hasOpening(lower), isDated, !isSentence { return start - above }
     }
     return start
   }
@@ -79,7 +80,7 @@ enum Attribution {
   /// "> wrote:" at the end of an attribution that was broken inside an address.
   static func isStrayEnd(_ line: String) -> Bool {
     let rest = line.stripped([">", " "]).lowercased()
-    return rest.utf8.count < 40 && rest.hasSuffix(":") && verbs.contains { rest.hasPrefix($0) }
+    return rest.utf8.count < 40 && rest.hasSuffix(":") && verbs.contains(where: rest.begins)
   }
 
   /// What stands before an attribution on the same line ("reply On Wed, … wrote:"); nil: none does.
@@ -100,9 +101,9 @@ enum Attribution {
   private static func mayEnd(_ line: String, isQuoteNext: Bool) -> Bool {
     guard line.utf8.count <= longest, !line.isBlank else { return false }
     let end = line.stripped(["*", "_", "-", " "])
-    if end.hasSuffix(":") || end.hasSuffix("：") || end.hasSuffix("︰") { return true }
+    if endsInColon(end) { return true }
     let lower = end.lowercased()
-    if verbs.contains(where: lower.hasSuffix) { return true }
+    if verbs.contains(where: lower.ends) { return true }
     return isDatedSender(line.trimmed)
   }
 
@@ -111,10 +112,10 @@ enum Attribution {
     if isDatedSender(line) { return true }
     let end = line.stripped(["*", "_", "-", ">", " "])
     let lower = end.lowercased()
-    let isColon = end.hasSuffix(":") || end.hasSuffix("：") || end.hasSuffix("︰")
+    let isColon = endsInColon(end)
     let isDated = end.hasDate
     let hasAddress = end.hasMailAddress
-    let isByVerb = verbs.contains { says(lower, $0) }
+    let isByVerb = says(lower)
     if isByVerb {
       if isDated && hasAddress { return true }
       let isPlaced = isQuoteNext ? end.hasDigit : isDated
@@ -134,38 +135,27 @@ enum Attribution {
       || rest.contains(" GMT+") || rest.contains(" GMT-") || rest.contains(" UTC+")
   }
 
-  private static func hasOpening(_ lower: String) -> Bool {
-    let start = lower.drop { "-_*> ".contains($0) }
-    return openings.contains { start.hasPrefix($0) }
+  private static func endsInColon(_ text: String) -> Bool {
+    [":", "：", "︰"].contains(where: text.ends)
   }
+
+  private static func hasOpening(_ lower: String) -> Bool {
+    let start = lower.unicodeScalars.drop { "-_*> ".unicodeScalars.contains($0) }
+    let opening = String(start)
+    return openings.contains(where: opening.begins)
+  }
+
+  /// The verbs by their first byte.
+  private static let verbsByFirstByte = Dictionary(
+    grouping: verbs.map { Array($0.utf8) }, by: { $0[0] })
 
   /// Whether a verb stands there as a word, or anywhere for scripts without spaces.
-  private static func says(_ lower: String, _ verb: String) -> Bool {
-    var rest = lower[...]
-    while let found = rest.firstRange(ofText: verb) {
-      let before =
-        found.lowerBound == lower.startIndex ? nil : lower[lower.index(before: found.lowerBound)]
-      let isWord = before.map { !$0.isLetter || !$0.isASCII } ?? true
-      if isWord { return true }
-      rest = lower[found.upperBound...]
+  private static func says(_ lower: String) -> Bool {
+    let bytes = Array(lower.utf8)
+    return bytes.indices.contains { index in
+      guard let candidates = verbsByFirstByte[bytes[index]] else { return false }
+      let isInWord = index > 0 && (0x61...0x7A).contains(bytes[index - 1])
+      return !isInWord && candidates.contains { bytes[index...].starts(with: $0) }
     }
-    return false
-  }
-}
-
-extension Substring {
-  /// The first occurrence of a text.
-  func firstRange(ofText needle: String) -> Range<Index>? {
-    let wanted = Array(needle.utf8)
-    let bytes = utf8
-    guard let first = wanted.first else { return nil }
-    var index = bytes.startIndex
-    while let found = bytes[index...].firstIndex(of: first) {
-      if bytes[found...].starts(with: wanted) {
-        return found..<bytes.index(found, offsetBy: wanted.count)
-      }
-      index = bytes.index(after: found)
-    }
-    return nil
   }
 }

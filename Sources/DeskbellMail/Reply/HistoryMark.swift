@@ -79,8 +79,8 @@ enum HistoryMark {
 
   /// A line of dashes, underscores or stars.
   static func isRule(_ line: String) -> Bool {
-    let text = line.trimmed
-    return text.count >= 3 && text.allSatisfy { "-_*=—–―".contains($0) }
+    let text = line.trimmed.unicodeScalars
+    return text.count >= 3 && text.allSatisfy { "-_*=—–―".unicodeScalars.contains($0) }
   }
 
   /// "-----Original Message-----" in whatever language.

@@ -3,26 +3,38 @@
 extension StringProtocol {
   /// Whether there is nothing to see.
   var isBlank: Bool {
-    unicodeScalars.allSatisfy { $0 == "\u{200B}" || $0 == "\u{FEFF}" || $0.properties.isWhitespace }
+    // The first byte tells of most lines.
+    if let first = utf8.first, (0x21...0x7E).contains(first) { return false }
+    if utf8.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { return true }
+    return unicodeScalars.allSatisfy {
+      $0 == "\u{200B}" || $0 == "\u{FEFF}" || $0.properties.isWhitespace
+    }
   }
 
   /// Without white space at both ends.
-  var trimmed: String {
-    var view = Substring(self)
-    while view.first?.isWhitespace == true { view.removeFirst() }
-    while view.last?.isWhitespace == true { view.removeLast() }
+  var trimmed: String { stripped([]) }
+
+  /// Without white space and the given characters at both ends.
+  func stripped(_ characters: Set<Unicode.Scalar>) -> String {
+    // Scalar by scalar: a letter with a thousand marks is one character, and costs as much to find
+    // from its end as it has marks, squared.
+    var view = Substring(self).unicodeScalars
+    func isLeftOut(_ scalar: Unicode.Scalar) -> Bool {
+      scalar == " " || characters.contains(scalar)
+        || (scalar < "!" || scalar > "~") && scalar.properties.isWhitespace
+    }
+    while let first = view.first, isLeftOut(first) { view.removeFirst() }
+    while let last = view.last, isLeftOut(last) { view.removeLast() }
     return String(view)
   }
 
-  /// Without white space and the given characters at both ends.
-  func stripped(_ characters: Set<Character>) -> String {
-    var view = Substring(self)
-    while let first = view.first, first.isWhitespace || characters.contains(first) {
-      view.removeFirst()
-    }
-    while let last = view.last, last.isWhitespace || characters.contains(last) { view.removeLast() }
-    return String(view)
+  /// Whether the text ends in this, byte by byte.
+  func ends(with ending: String) -> Bool {
+    utf8.count >= ending.utf8.count && utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8)
   }
+
+  /// Whether the text begins with this, byte by byte.
+  func begins(with beginning: String) -> Bool { utf8.starts(with: beginning.utf8) }
 
   /// Whether there is a time such as `10:07` or `10.07`, a year or a date in digits.
   var hasDate: Bool {

@@ -1,3 +1,4 @@
+import DeskbellCore
 import ArgumentParser
 import DeskbellInterface
 import DeskbellText

@@ -14,9 +14,7 @@ struct IntakeReport {
     for answer in answers {
       tally.count(answer.receipt.outcome)
       let reason = answer.receipt.reason.map { "\(answer.place): \($0)" }
-      if session.settings.isJSON {
-        session.output.json(Self.json(answer.receipt, reason: reason))
-      }
+      if session.settings.isJSON { session.output.json(JSONValue(answer)) }
       if answer.receipt.outcome == .refused {
         progress.clear()
         StandardError.say(reason ?? "\(answer.place) was refused")
@@ -31,10 +29,7 @@ struct IntakeReport {
   mutating func finish() throws {
     progress.clear()
     if session.settings.isJSON {
-      session.output.json([
-        "new": .number(tally.new), "added": .number(tally.added), "known": .number(tally.known),
-        "refused": .number(tally.refused),
-      ])
+      session.output.json(JSONValue(tally))
     } else {
       session.output.line(
         """
@@ -43,13 +38,5 @@ struct IntakeReport {
         """)
     }
     if tally.refused > 0 { throw ExitStatus.badData }
-  }
-
-  private static func json(_ receipt: IntakeReceipt, reason: String?) -> JSONValue {
-    [
-      "ticket": receipt.ticket.map { .integer($0.rawValue) } ?? .null,
-      "message": receipt.message.map { .integer($0.rawValue) } ?? .null,
-      "outcome": .string(receipt.outcome.rawValue), "reason": .text(reason),
-    ]
   }
 }

@@ -1,3 +1,4 @@
+import DeskbellCore
 import DeskbellText
 import Glibc
 

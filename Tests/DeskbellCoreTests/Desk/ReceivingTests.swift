@@ -13,6 +13,30 @@ import Testing
     #expect(try test.desk.count(.everything, limit: 10) == 1)
   }
 
+  @Test func keepsTextsOfEveryChannelInOneForm() throws {
+    let test = try TestDesk()
+    let message = IncomingMessage(
+      channel: .chat, externalID: "1", from: Address(name: "Zoe\u{308}", address: "@zoe"),
+      subject: "Re\u{301}fund\r\nplease", text: "cafe\u{301}\r\nau\rlait\u{0}")
+    let ticket = try test.receive(message)
+    let kept = try #require(try test.desk.detail(ticket, reader: nil)?.messages.first)
+    #expect(Array(kept.text.unicodeScalars) == Array("caf\u{E9}\nau\nlait".unicodeScalars))
+    #expect(Array(kept.subject.unicodeScalars) == Array("R\u{E9}fund please".unicodeScalars))
+    #expect(kept.author.name?.unicodeScalars.count == 3)
+  }
+
+  @Test func saysWhomABounceDidNotReach() throws {
+    let test = try TestDesk()
+    let ticket = try test.receive(test.mail(id: "a@x"))
+    var bounce = test.mail(id: "b@x", references: ["a@x"])
+    bounce.text = "I'm sorry."
+    bounce.failedRecipients = (1...22).map { "p\($0)@example.com" }
+    #expect(try test.receive(bounce) == ticket)
+    let text = try #require(try test.desk.detail(ticket, reader: nil)?.messages.last?.text)
+    #expect(text.hasPrefix("Could not be delivered to: p1@example.com, p2@example.com, "))
+    #expect(text.hasSuffix(", p20@example.com and 2 more\n\nI'm sorry."))
+  }
+
   @Test func anAnswerJoinsItsTicketWhicheverComesFirst() throws {
     let test = try TestDesk()
     // The answer overtakes the question.

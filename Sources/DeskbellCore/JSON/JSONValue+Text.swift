@@ -1,13 +1,13 @@
 extension JSONValue {
   /// The value on one line.
-  var text: String {
+  public var text: String {
     var writer = JSONWriter(isPretty: false)
     writer.write(self, depth: 0)
     return writer.text
   }
 
   /// The value with a line for each member.
-  var prettyText: String {
+  public var prettyText: String {
     var writer = JSONWriter(isPretty: true)
     writer.write(self, depth: 0)
     return writer.text
@@ -18,13 +18,17 @@ extension JSONValue {
 /// escaped.
 private struct JSONWriter {
   let isPretty: Bool
-  var text = ""
+  private var bytes: [UInt8] = []
+
+  init(isPretty: Bool) { self.isPretty = isPretty }
+
+  var text: String { String(decoding: bytes, as: UTF8.self) }
 
   mutating func write(_ value: JSONValue, depth: Int) {
     switch value {
-    case .null: text += "null"
-    case .bool(let value): text += value ? "true" : "false"
-    case .integer(let value): text += String(value)
+    case .null: append("null")
+    case .bool(let value): append(value ? "true" : "false")
+    case .integer(let value): append(String(value))
     case .string(let value): write(value)
     case .array(let values):
       write(values, between: "[", and: "]", depth: depth) { writer, value in
@@ -33,7 +37,7 @@ private struct JSONWriter {
     case .object(let members):
       write(members, between: "{", and: "}", depth: depth) { writer, member in
         writer.write(member.name)
-        writer.text += ": "
+        writer.append(": ")
         writer.write(member.value, depth: depth + 1)
       }
     }
@@ -43,39 +47,49 @@ private struct JSONWriter {
     _ elements: [Element], between open: String, and close: String, depth: Int,
     each: (inout JSONWriter, Element) -> Void
   ) {
-    text += open
+    append(open)
     for (index, element) in elements.enumerated() {
-      if index > 0 { text += isPretty ? "," : ", " }
+      if index > 0 { append(isPretty ? "," : ", ") }
       breakLine(depth + 1)
       each(&self, element)
     }
     if !elements.isEmpty { breakLine(depth) }
-    text += close
+    append(close)
+  }
+
+  private mutating func append(_ piece: String) { bytes.append(contentsOf: piece.utf8) }
+
+  private mutating func append(_ scalar: Unicode.Scalar) {
+    if scalar.isASCII {
+      bytes.append(UInt8(scalar.value))
+    } else {
+      bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    }
   }
 
   private mutating func breakLine(_ depth: Int) {
     guard isPretty else { return }
-    text += "\n" + String(repeating: "  ", count: depth)
+    append("\n" + String(repeating: "  ", count: depth))
   }
 
   private mutating func write(_ string: String) {
-    text += "\""
+    append("\"")
     for scalar in string.unicodeScalars {
       switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
+      case "\"": append("\\\"")
+      case "\\": append("\\\\")
+      case "\n": append("\\n")
+      case "\r": append("\\r")
+      case "\t": append("\\t")
       default:
         if Self.mustBeEscaped(scalar) {
           escape(scalar)
         } else {
-          text.unicodeScalars.append(scalar)
+          append(scalar)
         }
       }
     }
-    text += "\""
+    append("\"")
   }
 
   /// Controls, and the format characters that reorder or hide text.
@@ -91,7 +105,7 @@ private struct JSONWriter {
   private mutating func escape(_ scalar: Unicode.Scalar) {
     for unit in String(scalar).utf16 {
       let digits = String(unit, radix: 16, uppercase: false)
-      text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      append("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
     }
   }
 }
