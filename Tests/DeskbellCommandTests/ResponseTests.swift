@@ -25,8 +25,8 @@ import Testing
     try sandbox.succeed("init", "--sample")
     #expect(try sandbox.succeed("department", "list").contains("billing"))
     let responses = try sandbox.succeed("response", "list", "--json")
-    #expect(responses.contains("\"name\":\"greeting\""))
-    #expect(responses.contains("\"department\":\"billing\""))
+    #expect(responses.contains("\"name\": \"greeting\""))
+    #expect(responses.contains("\"department\": \"billing\""))
   }
 
   @Test func `A value that the ticket does not have blocks sending`() throws {
