@@ -1,4 +1,4 @@
-import DeskbellCore
+@testable import DeskbellCore
 import Testing
 
 @testable import DeskbellInterface
@@ -39,8 +39,9 @@ struct TicketListTests {
   }
 
   private func settle(_ list: inout TicketList) {
+    list.scroll(height: 20)
     for _ in 0..<4 {
-      for load in list.neededLoads(height: 20) { list.accept(page(load.request), for: load) }
+      for load in list.neededLoads() { list.accept(page(load.request), for: load) }
     }
   }
 
@@ -63,6 +64,24 @@ struct TicketListTests {
     #expect(list.selection == 1)
   }
 
+  /// Rows that were let go must not be wanted at once: the list would never come to rest.
+  @Test(arguments: [1, 10, 29, 30, 31, 57, 100, 300])
+  func loadingComesToRestAtEveryHeight(height: Int) {
+    var list = loaded()
+    var random = SeededGenerator(seed: 11, stream: 0)
+    for _ in 0..<200 {
+      list.move(by: random.below(2 * height + 40) - height)
+      list.scroll(height: height)
+      var loads = 0
+      while loads < 30, let load = list.neededLoads().first {
+        loads += 1
+        list.accept(page(load.request), for: load)
+        list.scroll(height: height)
+      }
+      #expect(loads < 30)
+    }
+  }
+
   @Test func theEndIsOneLoadAway() {
     var list = loaded()
     let load = list.load(.end)
@@ -76,7 +95,7 @@ struct TicketListTests {
     list.move(by: 10)
     list.scroll(height: 20)
     list.markStale()
-    let loads = list.neededLoads(height: 20)
+    let loads = list.neededLoads()
     #expect(loads.map(\.place) == [.refresh])
     var fresh = page(loads[0].request)
     fresh.rows.removeFirst(3)
@@ -87,7 +106,7 @@ struct TicketListTests {
   @Test func piecesOfOtherRowsAreDropped() throws {
     var list = loaded()
     list.move(by: 59)
-    let later = try #require(list.neededLoads(height: 20).first)
+    let later = try #require(list.neededLoads().first)
     let start = list.load(.start)
     list.accept(page(start.request), for: start)
     list.accept(page(later.request), for: later)

@@ -15,13 +15,20 @@ struct Composer: Sendable {
   var cc: [Address]
   var responses: [CannedResponse.ID]
   /// The last change that is not kept yet.
-  var unsavedSince: Instant?
+  var unsavedSince: Instant? { didSet { if unsavedSince != nil { savingSince = nil } } }
+  /// When the text as it is was given to the desk.
+  var savingSince: Instant?
+  /// The text as it is is on disk.
+  var isKept: Bool { savedSince != nil && savedSince == savingSince }
+  private var savedSince: Instant?
   /// What is shown before sending.
   var review: Review?
   /// The text is with the desk; keys wait for the answer.
   var isSending = false
   /// The newest message when the person began: to notice one that comes meanwhile.
   var newestMessage: Message.ID?
+  /// Who wrote on the ticket since.
+  var wroteMeanwhile: [String] = []
 
   init(_ detail: TicketDetail, kind: Draft.Kind, to: [Address]? = nil) {
     ticket = detail.ticket.id
@@ -39,7 +46,11 @@ struct Composer: Sendable {
     cc = draft.cc
     responses = draft.responses
     editor = TextEditor(text: draft.text, caret: draft.caret)
+    (savingSince, savedSince) = (draft.updatedAt, draft.updatedAt)
   }
+
+  /// The desk has kept a draft; a later text may be on its way.
+  mutating func noteSaved(_ draft: Draft) { savedSince = draft.updatedAt }
 
   /// When the draft is to be kept.
   var saveAt: Instant? {

@@ -32,7 +32,7 @@ enum ComposerDrawing {
 
   private static func footer(_ composer: Composer, _ state: WorkspaceState) -> StyledLine {
     if composer.isSending { return StyledLine("sending", .dim) }
-    let isKept = composer.unsavedSince == nil && !composer.editor.isEmpty
+    let isKept = composer.isKept && !composer.editor.isEmpty
     return StyledLine(isKept ? "draft kept" : "", .dim)
   }
 

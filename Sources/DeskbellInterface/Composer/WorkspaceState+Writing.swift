@@ -44,11 +44,15 @@ extension WorkspaceState {
       !composer.isSending
     else { return [] }
     composer.unsavedSince = nil
+    composer.savingSince = now
     screens[screens.count - 1] = .composer(composer)
     return [.saveDraft(composer.draft(by: agent.id, at: now))]
   }
 
-  mutating func noteSaved(_ draft: Draft) { details[draft.ticket]?.draft = draft }
+  mutating func noteSaved(_ draft: Draft) {
+    details[draft.ticket]?.draft = draft
+    withComposer { if $0.ticket == draft.ticket { $0.noteSaved(draft) } }
+  }
 
   /// Leaves the editor; the text stays as a draft.
   mutating func leaveComposer() -> [WorkspaceEffect] {
@@ -147,11 +151,14 @@ extension WorkspaceState {
       !composer.isSending, let newest = detail.messages.last,
       newest.id > (composer.newestMessage ?? 0), newest.agent != agent.id
     else { return }
+    let who = newest.author.name ?? newest.author.address
     withComposer {
       $0.newestMessage = newest.id
       $0.version = detail.ticket.version
+      if !$0.wroteMeanwhile.contains(who) { $0.wroteMeanwhile.append(who) }
+      let warnings = SendingCheck.warnings($0, detail)
+      $0.review?.warnings = warnings
     }
-    let who = newest.author.name ?? newest.author.address
     say("\(who) wrote on this ticket just now", .problem, seconds: 10)
   }
 }

@@ -4,7 +4,8 @@ import DeskbellText
 /// The ticket under the cursor: where it stands and what was said last.
 enum PreviewDrawing {
   static func draw(_ state: WorkspaceState, _ rect: Rect, _ canvas: inout Canvas) {
-    guard let row = state.inbox.list.selected else {
+    let list = state.inbox.list
+    guard let row = state.preview.shown.flatMap(list.row) ?? list.selected else {
       canvas.box(rect)
       return
     }

@@ -4,6 +4,7 @@ import DeskbellCore
 /// ticket, not a row number, so that a refresh does not move it.
 struct TicketList: Equatable, Sendable {
   static let pageSize = 60
+  /// Beyond that, rows far from the selection are let go.
   static let mostRows = 4 * pageSize
 
   private(set) var source: ListSource
@@ -15,6 +16,8 @@ struct TicketList: Equatable, Sendable {
   private(set) var index = 0
   /// The first row on screen.
   private(set) var top = 0
+  /// Rows on screen.
+  private var height = 0
   private(set) var loading: Set<PageLoad.Place> = []
   /// Moves whenever the rows change.
   private(set) var generation: Int
@@ -49,6 +52,7 @@ struct TicketList: Equatable, Sendable {
 
   /// Scrolls by the least that brings the selection on screen, with a row of context at the edges.
   mutating func scroll(height: Int) {
+    self.height = height
     guard height > 0 else { return }
     let context = height > 6 ? 1 : 0
     let lowest = max(0, rows.count - height)
@@ -65,8 +69,7 @@ struct TicketList: Equatable, Sendable {
   // Loading
 
   /// What to fetch so that the next keys find rows that are here.
-  mutating func neededLoads(height: Int) -> [PageLoad] {
-    let margin = max(2 * height, Self.pageSize / 2)
+  mutating func neededLoads() -> [PageLoad] {
     var loads: [PageLoad] = []
     if isStale, loading.isEmpty {
       loads.append(load(.refresh))
@@ -77,6 +80,12 @@ struct TicketList: Equatable, Sendable {
     }
     return loads
   }
+
+  /// Rows in front of and behind the selection that are wanted here.
+  private var margin: Int { max(2 * height, Self.pageSize / 2) }
+  /// Rows in front of and behind the selection that are not let go: so many more than are wanted
+  /// that letting go never makes them wanted again.
+  private var keep: Int { margin + Self.pageSize }
 
   mutating func load(_ place: PageLoad.Place) -> PageLoad {
     switch place {
@@ -139,7 +148,7 @@ struct TicketList: Equatable, Sendable {
     let known = Set(rows.map(\.id))
     rows += page.rows.filter { !known.contains($0.id) }
     hasLater = page.hasLater
-    let surplus = min(rows.count - Self.mostRows, index - Self.pageSize)
+    let surplus = min(rows.count - Self.mostRows, index - keep)
     guard surplus > 0 else { return }
     rows.removeFirst(surplus)
     index -= surplus
@@ -154,7 +163,7 @@ struct TicketList: Equatable, Sendable {
     index += fresh.count
     top += fresh.count
     hasEarlier = page.hasEarlier
-    let surplus = min(rows.count - Self.mostRows, rows.count - 1 - index - Self.pageSize)
+    let surplus = min(rows.count - Self.mostRows, rows.count - 1 - index - keep)
     guard surplus > 0 else { return }
     rows.removeLast(surplus)
     hasLater = true

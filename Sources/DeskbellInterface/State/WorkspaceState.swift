@@ -22,6 +22,7 @@ struct WorkspaceState: Sendable {
   var toast: Toast?
   /// The tickets that were looked at last.
   var details: [Ticket.ID: TicketDetail] = [:]
+  var preview = PreviewFollowing()
   /// The preview that was asked for last, so that it is asked for once.
   var requestedPreview: SeenTicket?
   var pendingComposer: PendingComposer?

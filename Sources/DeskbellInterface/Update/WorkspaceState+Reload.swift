@@ -29,17 +29,23 @@ extension WorkspaceState {
   mutating func settle() -> [WorkspaceEffect] {
     let layout = Layout(self)
     inbox.list.scroll(height: layout.listRows)
-    var effects = inbox.list.neededLoads(height: layout.listRows).map(WorkspaceEffect.loadPage)
-    if screens.isEmpty, layout.preview != nil, let row = inbox.list.selected {
-      let known = details[row.id]?.ticket.version
-      let wanted = SeenTicket(row.id, version: row.ticket.version)
-      if known != row.ticket.version, requestedPreview != wanted {
-        requestedPreview = wanted
-        effects.append(.loadPreview(row.id))
-      }
-    }
+    var effects = inbox.list.neededLoads().map(WorkspaceEffect.loadPage)
+    if screens.isEmpty, layout.preview != nil { effects += followSelection() }
     layOutConversation(layout)
     return effects
+  }
+
+  private mutating func followSelection() -> [WorkspaceEffect] {
+    guard let selected = inbox.list.selection else { return [] }
+    preview.follow(
+      selected, isShownListed: preview.shown.flatMap(inbox.list.row) != nil, now: now)
+    guard let row = preview.shown.flatMap(inbox.list.row) else { return [] }
+    let wanted = SeenTicket(row.id, version: row.ticket.version)
+    guard details[row.id]?.ticket.version != row.ticket.version, requestedPreview != wanted else {
+      return []
+    }
+    requestedPreview = wanted
+    return [.loadPreview(row.id)]
   }
 
   private mutating func layOutConversation(_ layout: Layout) {

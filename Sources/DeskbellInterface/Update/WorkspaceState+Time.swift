@@ -18,6 +18,7 @@ extension WorkspaceState {
       moments.append(toast.until)
       if toast.releaseAt != nil { moments.append(now.adding(seconds: 1)) }
     }
+    if let due = preview.due { moments.append(due) }
     if let hint = keys.hintAt, hint > now { moments.append(hint) }
     if case .composer(let composer) = screens.last, let due = composer.saveAt {
       moments.append(due)
