@@ -44,7 +44,7 @@ let package = Package(
       name: "CVTerm", path: "Tests/Support/CVTerm", linkerSettings: [.linkedLibrary("vterm")]),
 
     .target(name: "DeskbellText", dependencies: ["CTextWidth"]),
-    .target(name: "DeskbellCore", dependencies: ["DeskbellText", "CDigest", grdb, yams]),
+    .target(name: "DeskbellCore", dependencies: ["CDigest", grdb, yams]),
     .target(name: "DeskbellTerminal", dependencies: ["DeskbellText", "CNcurses", "CLinux"]),
     .target(
       name: "DeskbellInterface",

@@ -15,7 +15,7 @@ public enum Workspace {
     var state = WorkspaceState(
       size: terminal.size, agent: agent, now: now, wallClock: .system,
       hasUnicode: terminal.hasUnicode,
-      theme: terminal.colorCount < 8 ? .mono : options.theme, holdSeconds: desk.holdSeconds)
+      theme: options.theme.suited(toColors: terminal.colorCount), holdSeconds: desk.holdSeconds)
     let first = state.inbox.list.load(.start)
     let effects = update(&state, .page(first, try desk.page(first.request)))
     terminal.show(render(state))

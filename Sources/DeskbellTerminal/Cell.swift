@@ -28,5 +28,6 @@ public struct Cell: Hashable, Sendable {
     set { width = UInt8(clamping: newValue) }
   }
 
+  /// A space in no style.
   public static let blank = Cell()
 }

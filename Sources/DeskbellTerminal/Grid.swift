@@ -13,6 +13,7 @@ public struct Grid: Equatable, Sendable {
     cells = Array(repeating: .blank, count: max(0, size.columns) * max(0, size.rows))
   }
 
+  /// The cell at a place, which must lie inside.
   public subscript(column: Int, row: Int) -> Cell {
     cells[row * size.columns + column]
   }

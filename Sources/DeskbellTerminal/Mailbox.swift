@@ -15,6 +15,7 @@ public final class Mailbox<Message: Sendable>: Sendable {
 
   deinit { close(descriptor) }
 
+  /// Hands over a message and wakes the loop; may be called on any thread.
   public func post(_ message: Message) {
     let wasEmpty = waiting.withLock { list in
       list.append(message)

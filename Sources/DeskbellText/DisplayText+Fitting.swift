@@ -46,11 +46,6 @@ extension DisplayText {
     }
   }
 
-  /// Exactly that many columns: truncated or padded.
-  public func fitted(to width: Int, alignment: Alignment = .left) -> DisplayText {
-    truncated(to: width).padded(to: width, alignment: alignment)
-  }
-
   private func glyphCount(fittingIn limit: Int) -> Int {
     if ends.isEmpty { return max(0, min(limit, columns)) }
     var width = 0

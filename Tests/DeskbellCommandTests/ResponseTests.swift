@@ -20,6 +20,15 @@ import Testing
     return sandbox
   }
 
+  @Test func `A sample desk has departments and responses that belong to them`() throws {
+    let sandbox = try Sandbox()
+    try sandbox.succeed("init", "--sample")
+    #expect(try sandbox.succeed("department", "list").contains("billing"))
+    let responses = try sandbox.succeed("response", "list", "--json")
+    #expect(responses.contains("\"name\": \"greeting\""))
+    #expect(responses.contains("\"department\": \"billing\""))
+  }
+
   @Test func `A value that the ticket does not have blocks sending`() throws {
     let sandbox = try desk()
     let result = try sandbox.run(["reply", "1", "--response", "refund"])

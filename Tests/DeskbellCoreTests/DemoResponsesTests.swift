@@ -7,7 +7,8 @@ import Testing
     let ids = DemoTeam.departments.enumerated().map { index, department in
       (department.handle, Department.ID(rawValue: Int64(index + 1)))
     }
-    return try DemoResponses.all(departments: Dictionary(uniqueKeysWithValues: ids))
+    return try DemoResponses.parse(
+      DemoResponses.texts, departments: Dictionary(uniqueKeysWithValues: ids))
   }
 
   @Test func thereAreEnoughInEveryLanguage() throws {

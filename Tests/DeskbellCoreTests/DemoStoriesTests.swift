@@ -14,7 +14,8 @@ import Testing
     let ids = DemoTeam.departments.enumerated().map { index, department in
       (department.handle, Department.ID(rawValue: Int64(index + 1)))
     }
-    responses = try DemoResponses.all(departments: Dictionary(uniqueKeysWithValues: ids))
+    responses = try DemoResponses.parse(
+      DemoResponses.texts, departments: Dictionary(uniqueKeysWithValues: ids))
   }
 
   @Test func thereAreAboutTwoHundred() {

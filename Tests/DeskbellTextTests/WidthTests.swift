@@ -33,7 +33,7 @@ struct WidthTests {
     #expect(DisplayText("日本語").truncated(to: 6).string == "日本語")
     #expect(DisplayText("日本語").truncated(to: 5).string == "日本…")
     #expect(DisplayText("日本語").truncated(to: 4).string == "日…")
-    #expect(DisplayText("日本語").fitted(to: 4).string == "日… ")
+    #expect(DisplayText("日本語").truncated(to: 4).padded(to: 4).string == "日… ")
     #expect(DisplayText("abc").truncated(to: 1).string == "…")
     #expect(DisplayText("abc").truncated(to: 0).isEmpty)
     #expect(DisplayText("abc").truncated(to: -1).isEmpty)
@@ -59,12 +59,6 @@ struct WidthTests {
     #expect(text.columns == 2)
   }
 
-  @Test func asciiFallback() {
-    let text = DisplayText("“Größe” – 日本…")
-    #expect(text.asciiFallback.string == "\"Gr??e\" - ????~")
-    #expect(text.asciiFallback.columns == text.columns)
-  }
-
   @Test("Parts and joins keep columns and glyphs", arguments: 0..<200)
   func algebra(seed: Int) {
     var random = SeededGenerator(seed: UInt64(seed))
@@ -75,7 +69,7 @@ struct WidthTests {
     #expect(both.glyphs.map(\.self) == left.glyphs.map(\.self) + right.glyphs.map(\.self))
     let width = Int.random(in: 0...30, using: &random)
     #expect(both.truncated(to: width).columns <= width)
-    #expect(both.fitted(to: width, alignment: .right).columns == width)
+    #expect(both.truncated(to: width).padded(to: width, alignment: .right).columns == width)
     let head = both.prefix(columns: width)
     #expect(head + both.dropping(columns: head.columns) == both)
   }

@@ -80,7 +80,9 @@ enum DemoTeam {
       cast.agents[member.handle] = try desk.save(
         agent(member, duty: .on, cast: cast), as: actor)
     }
-    for response in try DemoResponses.all(departments: cast.departments) {
+    for response in try DemoResponses.parse(
+      DemoResponses.texts, departments: cast.departments)
+    {
       cast.responses[response.name] = try desk.save(response, as: actor)
     }
     return cast

@@ -14,6 +14,7 @@ public final class SettableClock: Sendable {
   /// What a desk is opened with.
   public var deskClock: DeskClock { DeskClock { self.now } }
 
+  /// What it shows.
   public var now: Instant {
     mode.withLock { mode in
       switch mode {
@@ -23,6 +24,7 @@ public final class SettableClock: Sendable {
     }
   }
 
+  /// Shows this moment from now on, and stands still.
   public func set(_ instant: Instant) { mode.withLock { $0 = .standing(instant) } }
 
   /// Shows from now on what another clock shows.

@@ -1,8 +1,10 @@
 extension Desk {
+  /// Everybody who works here, and the departments.
   public func roster() throws -> DeskRoster {
     try store.read { DeskRoster(agents: try $0.agents(), departments: try $0.departments()) }
   }
 
+  /// Some rows of a list, from a place in it on.
   public func page(_ request: PageRequest) throws -> TicketPage {
     try store.read { try $0.page(request, now: clock.now()) }
   }
@@ -47,6 +49,7 @@ extension Desk {
     }
   }
 
+  /// The bytes with a SHA-256 digest, in lower-case hexadecimal; nil: they are not kept here.
   public func blob(_ sha256: String) throws -> [UInt8]? { try store.read { try $0.blob(sha256) } }
 
   /// The bytes of a message as they came; nil where none were kept.
@@ -60,10 +63,12 @@ extension Desk {
     return try store.read { try $0.loads(now: now) }
   }
 
+  /// nil: there is none.
   public func customer(_ id: Customer.ID) throws -> Customer? {
     try store.read { try $0.customer(id) }
   }
 
+  /// The customer who writes from an address; nil: nobody did yet.
   public func customer(address: String) throws -> Customer? {
     try store.read { try $0.customer(address: address) }
   }

@@ -11,6 +11,7 @@ extension Desk {
     }
   }
 
+  /// Forgets what an agent has begun to write on a ticket.
   public func discardDraft(on ticket: Ticket.ID, of agent: Agent.ID) throws {
     try store.write { try $0.removeDraft(on: ticket, of: agent) }
   }
@@ -20,6 +21,7 @@ extension Desk {
     try store.read { try $0.drafts(of: agent) }
   }
 
+  /// All canned responses, with the variants of each.
   public func responses() throws -> [CannedResponse] { try store.read { try $0.responses() } }
 
   /// How often an agent used each response.

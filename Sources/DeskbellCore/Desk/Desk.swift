@@ -2,6 +2,7 @@
 /// transaction, appends to the history. Safe to use from any thread.
 public final class Desk: Sendable {
   let store: any Store
+  /// What gives every action its time.
   public let clock: DeskClock
   /// How long a reply waits in the outbox before it leaves, in seconds.
   public let holdSeconds: Int64

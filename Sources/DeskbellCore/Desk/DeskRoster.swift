@@ -8,10 +8,12 @@ public struct DeskRoster: Equatable, Sendable {
     self.departments = departments
   }
 
+  /// nil: nobody has this id.
   public func agent(_ id: Agent.ID) -> Agent? { agents.first { $0.id == id } }
   public func agent(handle: String) -> Agent? { agents.first { $0.handle == handle } }
   public func department(_ id: Department.ID) -> Department? { departments.first { $0.id == id } }
 
+  /// nil: no department has this handle.
   public func department(handle: String) -> Department? {
     departments.first { $0.handle == handle }
   }

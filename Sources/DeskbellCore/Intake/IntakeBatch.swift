@@ -11,6 +11,7 @@ public struct IntakeBatch: Sendable {
     }
   }
 
+  /// What became of one of the messages.
   public struct Answer: Sendable {
     public var place: String
     public var receipt: IntakeReceipt
@@ -24,6 +25,7 @@ public struct IntakeBatch: Sendable {
   private static let mostMessages = 200
   private static let mostBytes = 8 << 20
 
+  /// In the order in which they came.
   public private(set) var items: [Item] = []
   private var bytes = 0
 

@@ -2,6 +2,7 @@
 public struct CannedResponse: Hashable, Sendable, Identifiable {
   public typealias ID = Identifier<CannedResponse>
 
+  /// The text in one language.
   public struct Variant: Hashable, Sendable {
     /// A BCP 47 tag.
     public var language: String

@@ -20,4 +20,14 @@ public struct TemplateContext: Sendable {
     self.deskName = deskName
     self.today = today
   }
+
+  /// All that is known where an agent answers a ticket.
+  public init(
+    _ detail: TicketDetail, agent: Agent, roster: DeskRoster, deskName: String?, today: CivilDate
+  ) {
+    self.init(
+      ticket: detail.ticket, customer: detail.customer, agent: agent,
+      department: detail.ticket.department.flatMap(roster.department), deskName: deskName,
+      today: today)
+  }
 }

@@ -60,5 +60,6 @@ public struct TicketFilter: Hashable, Sendable {
     self.numbers = numbers
   }
 
+  /// Every ticket there is.
   public static let everything = TicketFilter()
 }

@@ -2,6 +2,7 @@
 public struct Event: Sendable, Equatable, Identifiable {
   public typealias ID = Identifier<Event>
 
+  /// What happened; the raw values are stored and printed and never change.
   public enum Kind: String, CaseIterable, Codable, Sendable {
     case opened = "ticket.opened"
     case received = "message.received"

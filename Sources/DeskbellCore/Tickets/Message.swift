@@ -2,6 +2,7 @@
 public struct Message: Sendable, Equatable, Identifiable {
   public typealias ID = Identifier<Message>
 
+  /// Who speaks to whom.
   public enum Kind: String, CaseIterable, Codable, Sendable {
     /// From the customer or somebody on the customer's side.
     case customer

@@ -16,6 +16,7 @@ public enum StatusMachine {
     TicketStatus.allCases.filter { successors[status]?.contains($0) ?? false }
   }
 
+  /// Whether a person may go from one status to another.
   public static func allows(_ from: TicketStatus, to: TicketStatus) -> Bool {
     successors[from]?.contains(to) ?? false
   }

@@ -15,9 +15,7 @@ enum ResponseOffers {
 
   static func context(_ detail: TicketDetail, _ state: WorkspaceState) -> TemplateContext {
     TemplateContext(
-      ticket: detail.ticket, customer: detail.customer, agent: state.agent,
-      department: detail.ticket.department.flatMap(state.roster.department),
-      deskName: state.deskName,
+      detail, agent: state.agent, roster: state.roster, deskName: state.deskName,
       today: state.wallClock.date(of: state.now))
   }
 

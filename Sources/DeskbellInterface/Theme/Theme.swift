@@ -17,6 +17,7 @@ public struct Theme: Sendable, Equatable {
     self.init(name: name, styles: Dictionary(uniqueKeysWithValues: pairs))
   }
 
+  /// How a role looks.
   public subscript(role: ThemeRole) -> Style { styles[role] ?? .plain }
 
   /// Only the terminal's own sixteen colours on its own background.

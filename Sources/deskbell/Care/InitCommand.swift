@@ -16,7 +16,7 @@ struct InitCommand: DeskbellSubcommand {
     try location.prepare()
     let desk = try Desk.create(path: location.path, name: name)
     let agent = try Founder.join(desk, named: session.settings.actsAs)
-    if sample { try SampleContents.add(to: desk, as: agent) }
+    if sample { try SampleContents.add(to: desk, as: .agent(agent.id)) }
     if session.settings.isJSON {
       session.output.json([
         "store": .string(location.path), "name": .string(name), "agent": .string(agent.handle),

@@ -13,9 +13,8 @@ struct ResponseFilling {
       throw Failure(.badData, "The response \(response.name) has no text.")
     }
     let context = TemplateContext(
-      ticket: detail.ticket, customer: detail.customer, agent: agent,
-      department: detail.ticket.department.flatMap { names.roster.department($0) },
-      deskName: try desk.name(), today: WallClock.system.date(of: desk.clock.now()))
+      detail, agent: agent, roster: names.roster, deskName: try desk.name(),
+      today: WallClock.system.date(of: desk.clock.now()))
     do throws(TemplateError) {
       let template = try ResponseTemplate(parsing: variant.body)
       return template.fill(with: context).text

@@ -9,7 +9,11 @@ struct DeskTemplateTests {
     let test = try TestDesk()
     let ticket = try test.receive(test.mail(id: "1@example.com"))
     try test.perform(.move(to: test.billing), ticket, as: test.maria)
-    let context = try test.desk.templateContext(for: ticket, as: test.id(test.maria))
+    let roster = try test.desk.roster()
+    let context = TemplateContext(
+      try #require(try test.desk.detail(ticket, reader: nil)),
+      agent: try #require(roster.agent(test.id(test.maria))), roster: roster,
+      deskName: try test.desk.name(), today: try #require(CivilDate("2026-11-21")))
     let template = try ResponseTemplate(
       parsing: "{{customer.firstName}} {{customer.address}} {{ticket.subject}} {{agent.name}} "
         + "{{department.name}} {{date.today}}")

@@ -1,10 +1,11 @@
-/// The prepared answers of the demo desk. In the texts, `% name | department or - | tags` begins a
+/// The prepared answers of the demo desk and of a sample desk. In the texts, `% name | department or - | tags` begins a
 /// response and `~ language | title` one of its variants.
 enum DemoResponses {
   static let texts = [general, billing, domains, hosting, security]
 
-  static func all(
-    departments: [String: Department.ID]
+  /// The responses in some of the texts, for the departments that they name by handle.
+  static func parse(
+    _ texts: [String], departments: [String: Department.ID]
   ) throws(DemoScriptError) -> [CannedResponse] {
     var responses: [CannedResponse] = []
     for text in texts {

@@ -1,4 +1,3 @@
-import DeskbellText
 import GRDB
 
 extension SQLiteSession {
