@@ -50,6 +50,15 @@ struct TriageTests {
     #expect(workspace.text.contains("Assigned #1 to tomas"))
   }
 
+  @Test func countsOfViewsGoRoundAndRound() throws {
+    let workspace = try TestWorkspace()
+    let views = workspace.state.views
+    workspace.press("9[")
+    #expect(workspace.state.inbox.view == views[(views.count * 9 - 9) % views.count])
+    workspace.press("9]")
+    #expect(workspace.state.inbox.view == views[0])
+  }
+
   @Test func escapeLeavesNoTrace() throws {
     let workspace = try TestWorkspace()
     let before = workspace.screen

@@ -62,7 +62,8 @@ extension WorkspaceState {
   mutating func showNeighbour(_ distance: Int) -> [WorkspaceEffect] {
     let views = views
     let place = views.firstIndex(of: inbox.view) ?? 0
-    return show(views[(place + distance + views.count) % views.count])
+    let steps = distance % views.count
+    return show(views[(place + steps + views.count) % views.count])
   }
 
   /// While reading: the next or previous ticket of the list.
