@@ -111,7 +111,7 @@ extension ActionSession {
   private func messageID(for ticket: Ticket) throws -> String {
     let secret = try writer.setting("secret") ?? ""
     let digest = Digest.sha256(Array("\(secret) \(ticket.id) \(batch) \(now)".utf8)).prefix(16)
-    return
-      "deskbell.\(ticket.id).\(digest)@\(try writer.setting("mail-domain") ?? "deskbell.invalid")"
+    let host = agent?.address.split(separator: "@").dropFirst().last ?? "deskbell.invalid"
+    return "deskbell.\(ticket.id).\(digest)@\(host)"
   }
 }

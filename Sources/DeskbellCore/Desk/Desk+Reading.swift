@@ -13,12 +13,22 @@ extension Desk {
   public func counts(of views: [ShippedView], for agent: Agent.ID) throws -> [ShippedView: Int] {
     let now = clock.now()
     return try store.read { reader in
+      let groups = try reader.openTicketGroups(now: now)
+      func sum(_ isWanted: (OpenTicketGroup) -> Bool) -> Int {
+        groups.reduce(0) { isWanted($1) ? $0 + $1.tickets : $0 }
+      }
       var counts: [ShippedView: Int] = [:]
       for view in views {
-        let filter = view.filter(for: agent)
         counts[view] =
-          filter == .everything
-          ? try reader.ticketCount() : try reader.count(filter, now: now, limit: .max)
+          switch view {
+          case .mine: sum { $0.assignee == agent }
+          case .unassigned: sum { $0.assignee == nil }
+          case .allOpen: sum { _ in true }
+          case .department(let id): sum { $0.department == id }
+          case .all: try reader.ticketCount()
+          case .escalated, .snoozed:
+            try reader.count(view.filter(for: agent), now: now, limit: .max)
+          }
       }
       return counts
     }

@@ -11,6 +11,8 @@ protocol StoreReader {
   /// All tickets there ever were.
   func ticketCount() throws -> Int
   func openTicketCounts(now: Instant) throws -> [Agent.ID: Int]
+  /// Open tickets that are not snoozed, by department and assignee.
+  func openTicketGroups(now: Instant) throws -> [OpenTicketGroup]
 
   // Messages
   /// Oldest first; without withdrawn ones.
@@ -64,4 +66,11 @@ enum BatchKind {
   case undoable
   /// The newest undo that still stands, if the actor has done nothing else since.
   case redoable
+}
+
+/// Open tickets that have the department and the assignee in common.
+struct OpenTicketGroup: Equatable {
+  var department: Department.ID?
+  var assignee: Agent.ID?
+  var tickets: Int
 }

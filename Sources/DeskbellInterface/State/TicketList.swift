@@ -50,14 +50,14 @@ struct TicketList: Equatable, Sendable {
     return true
   }
 
-  /// Scrolls by the least that brings the selection on screen, with a row of context at the edges.
+  /// Brings the selection on screen. At an edge the list goes on by half a screen: every row that
+  /// scrolls is drawn anew, and a list that did so with each key would crawl over a slow line.
   mutating func scroll(height: Int) {
     self.height = height
     guard height > 0 else { return }
     let context = height > 6 ? 1 : 0
     let lowest = max(0, rows.count - height)
-    if index < top + context { top = index - context }
-    if index >= top + height - context { top = index - height + 1 + context }
+    if index < top + context || index >= top + height - context { top = index - height / 2 }
     top = min(max(0, top), lowest)
   }
 

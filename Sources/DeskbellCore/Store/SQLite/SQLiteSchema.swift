@@ -109,11 +109,36 @@ enum SQLiteSchema {
     CREATE INDEX ticket_open_escalated ON ticket
       (attention_at, id, snoozed_until) WHERE is_open = 1 AND escalated_at > 0;
     CREATE INDEX ticket_open_snoozed ON ticket
-      (attention_at, id, snoozed_until) WHERE is_open = 1 AND snoozed_until > 0;
+      (attention_at, id, snoozed_until, department_id, assignee_id)
+      WHERE is_open = 1 AND snoozed_until > 0;
     CREATE INDEX ticket_by_updated ON ticket (updated_at, id);
     CREATE INDEX ticket_by_attention ON ticket (attention_at, id);
     CREATE INDEX ticket_by_customer ON ticket (customer_id, id);
     CREATE INDEX ticket_by_change ON ticket (change_seq);
+    -- How many open tickets there are of each department and assignee, 0 for none: what the lists
+    -- of views show would else be counted anew with every change.
+    CREATE TABLE open_ticket_count (
+      department_id INTEGER NOT NULL,
+      assignee_id INTEGER NOT NULL,
+      tickets INTEGER NOT NULL CHECK (tickets >= 0),
+      PRIMARY KEY (department_id, assignee_id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TRIGGER ticket_counted_in AFTER INSERT ON ticket WHEN new.is_open = 1 BEGIN
+      INSERT INTO open_ticket_count (department_id, assignee_id, tickets)
+      VALUES (coalesce(new.department_id, 0), coalesce(new.assignee_id, 0), 1)
+      ON CONFLICT (department_id, assignee_id) DO UPDATE SET tickets = tickets + 1;
+    END;
+    CREATE TRIGGER ticket_counted_over AFTER UPDATE OF is_open, department_id, assignee_id ON ticket
+    WHEN old.is_open <> new.is_open OR old.department_id IS NOT new.department_id
+      OR old.assignee_id IS NOT new.assignee_id
+    BEGIN
+      UPDATE open_ticket_count SET tickets = tickets - old.is_open
+      WHERE department_id = coalesce(old.department_id, 0)
+        AND assignee_id = coalesce(old.assignee_id, 0);
+      INSERT INTO open_ticket_count (department_id, assignee_id, tickets)
+      VALUES (coalesce(new.department_id, 0), coalesce(new.assignee_id, 0), new.is_open)
+      ON CONFLICT (department_id, assignee_id) DO UPDATE SET tickets = tickets + new.is_open;
+    END;
     CREATE TABLE ticket_tag (
       tag TEXT NOT NULL,
       ticket_id INTEGER NOT NULL REFERENCES ticket (id),

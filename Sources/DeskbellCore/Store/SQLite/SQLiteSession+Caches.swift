@@ -4,6 +4,15 @@ import GRDB
 extension SQLiteSession {
   func cacheProblems() throws -> [String] {
     var problems: [String] = []
+    let counted = try number(
+      """
+      SELECT count(*) FROM (
+        SELECT department_id, assignee_id, tickets FROM open_ticket_count WHERE tickets > 0
+        EXCEPT
+        SELECT coalesce(department_id, 0), coalesce(assignee_id, 0), count(*)
+        FROM ticket WHERE is_open = 1 GROUP BY 1, 2)
+      """)
+    if counted != 0 { problems.append("the number of open tickets of a department is wrong") }
     for (what, sql) in Self.comparisons {
       let wrong = try rows(sql) { $0[0] as Int64 }
       if !wrong.isEmpty {
@@ -37,6 +46,10 @@ extension SQLiteSession {
     try database.execute(
       sql: """
         DELETE FROM ticket_tag;
+        DELETE FROM open_ticket_count;
+        INSERT INTO open_ticket_count (department_id, assignee_id, tickets)
+          SELECT coalesce(department_id, 0), coalesce(assignee_id, 0), count(*)
+          FROM ticket WHERE is_open = 1 GROUP BY 1, 2;
         UPDATE ticket SET customer_name =
           (SELECT name FROM customer WHERE customer.id = ticket.customer_id);
         INSERT INTO message_search (message_search) VALUES ('delete-all');

@@ -67,13 +67,11 @@ extension SQLiteSession {
 
   @discardableResult
   func append(_ event: Event) throws -> Event.ID {
-    var appended = event
-    appended.id = try nextEvent()
-    try insertNumbered(appended)
-    return appended.id
+    try insertNumbered(event)
+    return Event.ID(rawValue: database.lastInsertedRowID)
   }
 
-  /// Adds an event under the id that it says.
+  /// Adds an event under the id that it says; the id 0 stands for the next one.
   func insertNumbered(_ event: Event) throws {
     var (agent, customer, system): (Agent.ID?, Customer.ID?, String?) = (nil, nil, nil)
     switch event.actor {
@@ -88,7 +86,8 @@ extension SQLiteSession {
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
-        event.id, event.ticket, event.at, agent, customer, system, event.kind.rawValue,
+        event.id == 0 ? nil : event.id, event.ticket, event.at, agent, customer, system,
+        event.kind.rawValue,
         event.data.changes.isEmpty ? nil : FieldChange.encode(event.data.changes),
         event.data.message, try event.data.escalation.map(Self.stored), event.data.reason,
         event.data.reverses, event.data.kept.map(Self.stored), event.undoneBy, event.version,

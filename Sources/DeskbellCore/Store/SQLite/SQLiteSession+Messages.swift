@@ -85,14 +85,15 @@ extension SQLiteSession {
 
   func insert(_ message: Message, raw: [UInt8]?, ticketSubject: String) throws -> Message.ID {
     var inserted = message
-    inserted.id = Message.ID(rawValue: (try number("SELECT max(id) FROM message") ?? 0) + 1)
-    try insertNumbered(inserted, raw: raw)
+    inserted.id = try insertNumbered(message, raw: raw)
     try addToSearch(inserted, subject: ticketSubject)
     return inserted.id
   }
 
-  /// Adds a message under the id that it says; what is searched of it is another step.
-  func insertNumbered(_ message: Message, raw: [UInt8]?) throws {
+  /// Adds a message under the id that it says, 0 for the next one; what is searched of it is another
+  /// step.
+  @discardableResult
+  func insertNumbered(_ message: Message, raw: [UInt8]?) throws -> Message.ID {
     try run(
       """
       INSERT INTO message (id, ticket_id, kind, author_name, author_address, agent_id, recipients,
@@ -100,15 +101,17 @@ extension SQLiteSession {
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
-        message.id, message.ticket, message.kind.rawValue, message.author.name,
+        message.id == 0 ? nil : message.id, message.ticket, message.kind.rawValue,
+        message.author.name,
         message.author.address, message.agent, Self.stored(message.to), Self.stored(message.cc),
         message.subject, message.sentAt, message.receivedAt, message.externalID,
         message.isAutomatic, message.delivery.rawValue, message.releaseAt,
       ])
+    let id = Message.ID(rawValue: database.lastInsertedRowID)
     let rawDigest = try raw.map(insertBlob)
     try run(
       "INSERT INTO message_body (message_id, text, reply, raw_sha256) VALUES (?, ?, ?, ?)",
-      [message.id, message.text, message.reply == message.text ? nil : message.reply, rawDigest])
+      [id, message.text, message.reply == message.text ? nil : message.reply, rawDigest])
     for (position, attachment) in message.attachments.enumerated() {
       try run(
         """
@@ -116,10 +119,11 @@ extension SQLiteSession {
         VALUES (?, ?, ?, ?, ?, ?)
         """,
         [
-          message.id, position, attachment.name, attachment.type, attachment.size,
+          id, position, attachment.name, attachment.type, attachment.size,
           attachment.sha256,
         ])
     }
+    return id
   }
 
   func setDelivery(

@@ -21,14 +21,30 @@ extension SQLiteSession {
   }
 
   func openTicketCounts(now: Instant) throws -> [Agent.ID: Int] {
-    let counts = try rows(
+    var counts: [Agent.ID: Int] = [:]
+    for group in try openTicketGroups(now: now) {
+      if let assignee = group.assignee { counts[assignee, default: 0] += group.tickets }
+    }
+    return counts
+  }
+
+  func openTicketGroups(now: Instant) throws -> [OpenTicketGroup] {
+    try rows(
       """
-      SELECT assignee_id, count(*) FROM ticket INDEXED BY ticket_open_by_assignee
-      WHERE is_open = 1 AND assignee_id IS NOT NULL AND snoozed_until <= ?
-      GROUP BY assignee_id
+      SELECT department_id, assignee_id, sum(tickets) FROM (
+        SELECT department_id, assignee_id, tickets FROM open_ticket_count
+        UNION ALL
+        SELECT coalesce(department_id, 0), coalesce(assignee_id, 0), -1
+        FROM ticket INDEXED BY ticket_open_snoozed
+        WHERE is_open = 1 AND snoozed_until > 0 AND snoozed_until > ?
+      ) GROUP BY department_id, assignee_id
       """, [now]
-    ) { row in (Agent.ID(rawValue: row[0]), row[1] as Int) }
-    return Dictionary(uniqueKeysWithValues: counts)
+    ) { row in
+      let (department, assignee): (Int64, Int64) = (row[0], row[1])
+      return OpenTicketGroup(
+        department: department == 0 ? nil : Department.ID(rawValue: department),
+        assignee: assignee == 0 ? nil : Agent.ID(rawValue: assignee), tickets: row[2])
+    }
   }
 
   func insert(_ ticket: Ticket) throws -> Ticket {

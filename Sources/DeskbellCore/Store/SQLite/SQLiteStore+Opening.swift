@@ -5,16 +5,43 @@ extension SQLiteStore {
   /// Opens a store that exists and brings its tables up to date.
   /// - Throws: `DeskError.noStore`, `.notAStore` (the file is left as it is), `.newerStore`.
   static func open(path: String) throws -> SQLiteStore {
-    try refuseForeignFile(path)
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      if errno == ENOENT { throw DeskError.noStore(path: path) }
+      throw DeskError.storage("\(path): \(String(cString: strerror(errno)))")
+    }
+    // An empty file is a database to the engine, and would become one.
+    guard status.st_size > 0 else { throw DeskError.notAStore(path: path) }
     let store = SQLiteStore(path: path)
-    let found = try store.withReader { queue in
-      try queue.inDatabase { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
+    let (application, found) = try store.identify(path)
+    guard application == SQLiteSchema.applicationID else {
+      throw DeskError.notAStore(path: path)
     }
     if found > SQLiteSchema.version {
       throw DeskError.newerStore(path: path, found: found, known: SQLiteSchema.version)
     }
     if found < SQLiteSchema.version { try store.migrate() }
     return store
+  }
+
+  /// Whose file it is and how new.
+  ///
+  /// Asked through the engine only: where a process opens and closes the file by itself, it loses
+  /// the locks of all its connections, and another process may throw away what they still need
+  /// (https://www.sqlite.org/howtocorrupt.html, 2.2).
+  private func identify(_ path: String) throws -> (application: Int32, version: Int) {
+    do {
+      return try withReader { queue in
+        try queue.inDatabase { database in
+          (
+            try Int32.fetchOne(database, sql: "PRAGMA application_id") ?? 0,
+            try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+          )
+        }
+      }
+    } catch DeskError.damaged {
+      throw DeskError.notAStore(path: path)
+    }
   }
 
   /// Makes a store where there is no file yet.
@@ -43,21 +70,5 @@ extension SQLiteStore {
 
   private func migrate() throws {
     try withWriter { queue in try SQLiteSchema.migrator.migrate(queue) }
-  }
-
-  /// Looks at the first bytes only, so that a file that is not ours is not even locked.
-  private static func refuseForeignFile(_ path: String) throws {
-    guard let file = fopen(path, "rb") else {
-      if errno == ENOENT { throw DeskError.noStore(path: path) }
-      throw DeskError.storage("\(path): \(String(cString: strerror(errno)))")
-    }
-    defer { fclose(file) }
-    var header = [UInt8](repeating: 0, count: 100)
-    guard fread(&header, 1, header.count, file) == header.count,
-      header.starts(with: Array("SQLite format 3\u{0}".utf8)),
-      // Offset 68 of the header: the application id, big endian
-      // (https://www.sqlite.org/fileformat2.html#application_id).
-      header[68..<72].reduce(0, { $0 << 8 | Int32($1) }) == SQLiteSchema.applicationID
-    else { throw DeskError.notAStore(path: path) }
   }
 }
