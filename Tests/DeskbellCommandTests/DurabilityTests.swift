@@ -48,6 +48,24 @@ import Testing
   }
 }
 
+/// The locks of a process are all gone once it closes any of its descriptors of the file.
+@Suite struct LockTests {
+  @Test func `Opening a desk a second time takes no lock from the first`() throws {
+    let sandbox = try Sandbox.withDesk()
+    let first = try Desk.open(path: sandbox.store)
+    let before = try first.newestEvent()
+    _ = try Desk.open(path: sandbox.store).newestEvent()
+    // Each of these would be the last to leave, and throw the log away, if it saw no lock of ours.
+    for number in 1...3 {
+      try sandbox.succeed(
+        "new", "--customer", "a@example.com", "--subject", "S\(number)", "--text", "T")
+    }
+    #expect(try first.newestEvent() != before)
+    #expect(try first.count(.everything, limit: 10) == 3)
+    #expect(try sandbox.succeed("check") == "The desk is whole.\n")
+  }
+}
+
 /// Steele and others, "Fast splittable pseudorandom number generators" (2014).
 struct SplitMix {
   var state: UInt64

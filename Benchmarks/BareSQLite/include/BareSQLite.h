@@ -16,7 +16,8 @@ int bare_query(bare_store *store, const char *sql, const char *const *arguments,
                int runs, double *micros);
 
 // An agent's answer as bare statements in one durable transaction, `runs` times on the tickets given
-// in turn: the ticket's row, an event, a message with its body, a search entry.
+// in turn: the same rows that an answer writes, the ticket's, an event, a message with its body and
+// keys, a search entry, and the draft that goes.
 int bare_answers(bare_store *store, const int64_t *tickets, int count, const char *text, int runs,
                  double *micros);
 #endif

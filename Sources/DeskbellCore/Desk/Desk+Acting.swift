@@ -110,7 +110,8 @@ extension ActionSession {
   /// A Message-ID that says which ticket an answer to it belongs to and cannot be guessed.
   private func messageID(for ticket: Ticket) throws -> String {
     let secret = try writer.setting("secret") ?? ""
-    let digest = Digest.sha256(Array("\(secret) \(ticket.id) \(batch) \(now)".utf8)).prefix(16)
+    let digest = Digest.sha256(Array("\(secret) \(ticket.id) \(batch) \(now.milliseconds)".utf8))
+      .prefix(16)
     let host = agent?.address.split(separator: "@").dropFirst().last ?? "deskbell.invalid"
     return "deskbell.\(ticket.id).\(digest)@\(host)"
   }

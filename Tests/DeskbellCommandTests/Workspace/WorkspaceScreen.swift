@@ -9,7 +9,7 @@ enum WorkspaceScreen: String, CaseIterable {
     switch self {
     case .inbox: try robot.sees("All open 5")
     case .ticket: try robot.opens(1).sees("Paskyra")
-    case .source: try robot.opens(1).presses("h").sees("Raw source")
+    case .source: try robot.opens(1).sees("Paskyra").presses("h").sees("Raw source")
     case .details: try robot.opens(1).presses("i").sees("c0@example.org")
     case .composer: try write("r", "Public reply", robot)
     case .note: try write("c", "Internal note", robot)

@@ -55,4 +55,21 @@ import Testing
       #expect(try desk.desk.check() == [])
     }
   }
+
+  @Test(arguments: [SIGSEGV, SIGILL, SIGABRT])
+  func `A crash gives the terminal back and leaves its report in the state directory`(
+    signal: Int32
+  ) throws {
+    let desk = try WorkspaceDesk()
+    let robot = try WorkspaceRobot(desk).opens(1)
+    robot.terminal.kill(signal)
+    #expect(try robot.terminal.waitForExit() == 128 + signal)
+    #expect(!robot.terminal.onAlternateScreen)
+    #expect(robot.terminal.isCursorVisible)
+    #expect(robot.terminal.hasShellModes)
+    var status = stat()
+    #expect(stat(desk.sandbox.folder + "/.local/state/deskbell/errors.log", &status) == 0)
+    #expect(status.st_mode & 0o777 == 0o600)
+    #expect(try desk.desk.check() == [])
+  }
 }

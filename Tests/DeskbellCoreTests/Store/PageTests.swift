@@ -96,5 +96,15 @@ import Testing
       #expect(Set(page.rows.map(\.id)) == Set(all.filter(isWanted).map(\.id)), "\(filter)")
       #expect(try test.desk.count(filter, limit: .max) == all.count(where: isWanted))
     }
+    let views: [ShippedView] = [
+      .mine, .unassigned, .escalated, .snoozed, .allOpen, .department(test.billing),
+      .department(test.network), .all,
+    ]
+    let counts = try test.desk.counts(of: views, for: test.id(test.asta))
+    for view in views {
+      let counted = try test.desk.count(view.filter(for: test.id(test.asta)), limit: .max)
+      #expect(counts[view] == counted, "\(view)")
+    }
+    #expect(try test.desk.check() == [])
   }
 }

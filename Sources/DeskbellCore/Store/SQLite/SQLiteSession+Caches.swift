@@ -41,6 +41,8 @@ extension SQLiteSession {
         ? try waitingSince(of: id, answeredThrough: ticket.answeredThrough) : nil
       let newest = try number("SELECT max(id) FROM event WHERE ticket_id = ?", [id]) ?? 0
       try update(ticket, before: before, event: Event.ID(rawValue: newest))
+      try run(
+        "UPDATE ticket SET attention_at = ? WHERE id = ?", [Attention(of: ticket).at, id])
       try refreshMessageSummary(of: id)
     }
     try database.execute(

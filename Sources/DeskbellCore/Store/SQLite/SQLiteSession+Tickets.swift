@@ -65,17 +65,22 @@ extension SQLiteSession {
       VALUES (?, coalesce((SELECT name FROM customer WHERE id = ?), ''),
         \(Self.stateColumns.map { _ in "?" }.joined(separator: ", ")), ?)
       """,
-      [ticket.id, ticket.customer] + Self.stateArguments(ticket) + [ticket.createdAt])
+      [ticket.id, ticket.customer] + StatementArguments(Self.stateValues(ticket))
+        + [ticket.createdAt])
     for tag in ticket.tags {
       try run("INSERT INTO ticket_tag (tag, ticket_id) VALUES (?, ?)", [tag, ticket.id])
     }
   }
 
   func update(_ ticket: Ticket, before: Ticket, event: Event.ID) throws {
-    let assignments = Self.stateColumns.map { "\($0) = ?" }.joined(separator: ", ")
+    // Only what differs: every column named costs its indexes and references, changed or not.
+    let changed = zip(
+      Self.stateColumns, zip(Self.stateValues(before), Self.stateValues(ticket))
+    ).filter { $1.0 != $1.1 }
+    let assignments = changed.map { "\($0.0) = ?, " }.joined()
     try run(
-      "UPDATE ticket SET \(assignments), change_seq = ? WHERE id = ?",
-      Self.stateArguments(ticket) + [event, ticket.id])
+      "UPDATE ticket SET \(assignments)change_seq = ? WHERE id = ?",
+      StatementArguments(changed.map { $0.1.1 }) + [event, ticket.id])
     if ticket.tags != before.tags {
       for tag in Set(before.tags).subtracting(ticket.tags) {
         try run("DELETE FROM ticket_tag WHERE tag = ? AND ticket_id = ?", [tag, ticket.id])
@@ -89,15 +94,15 @@ extension SQLiteSession {
     }
   }
 
-  /// The columns that a change of the ticket may change, in the order of `stateArguments`.
+  /// The columns that a change of the ticket may change, in the order of `stateValues`.
   private static let stateColumns = [
     "subject", "status", "is_open", "priority", "channel", "department_id", "assignee_id", "tier",
     "customer_id", "tags", "language", "updated_at", "attention_at", "snoozed_until",
     "escalated_at", "merged_into", "hand_overs", "answered_through", "waiting_since", "version",
   ]
 
-  private static func stateArguments(_ ticket: Ticket) -> StatementArguments {
-    [
+  private static func stateValues(_ ticket: Ticket) -> [DatabaseValue] {
+    let values: [(any DatabaseValueConvertible)?] = [
       ticket.subject, ticket.status.rawValue, ticket.status.isOpen, ticket.priority.rank,
       ticket.channel.rawValue, ticket.department, ticket.assignee, ticket.tier, ticket.customer,
       ticket.tags.joined(separator: "\n"), ticket.language, ticket.updatedAt,
@@ -105,6 +110,7 @@ extension SQLiteSession {
       ticket.escalatedAt?.milliseconds ?? 0, ticket.mergedInto, ticket.handOvers,
       ticket.answeredThrough, ticket.waitingSince, ticket.version,
     ]
+    return values.map { $0?.databaseValue ?? .null }
   }
 
   static func ticketRow(_ row: Row, order: TicketOrder) throws -> TicketRow {
