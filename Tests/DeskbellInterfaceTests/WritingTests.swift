@@ -7,7 +7,7 @@ import Testing
 struct WritingTests {
   private func draft(_ workspace: TestWorkspace) throws -> Draft? {
     try workspace.sample.desk.detail(workspace.sample.tickets[0], reader: workspace.sample.maria)?
-      .draft
+      .drafts.first
   }
 
   @Test func aPauseKeepsTheDraft() throws {
@@ -110,6 +110,16 @@ struct WritingTests {
     let workspace = try TestWorkspace().press("r").send(.paste("one\ntwo ^x"))
     #expect(workspace.text.contains("two ^x"))
     #expect(workspace.state.context == .composer)
+  }
+
+  /// A key never surprises: `c` is internal, whatever was begun before.
+  @Test func aNoteIsNeverTheReplyThatWasBegun() throws {
+    let workspace = try TestWorkspace().press("r").type("public text").press("Esc").press("c")
+    #expect(workspace.text.contains("Internal note"))
+    #expect(!workspace.text.contains("public text"))
+    workspace.type("internal words").press("Esc").press("r")
+    #expect(workspace.text.contains("public text"))
+    #expect(!workspace.text.contains("internal words"))
   }
 
   @Test func draftsAreListed() throws {

@@ -12,7 +12,7 @@ extension ActionSession {
       if hasLeft { kept.append("the message (it has left)") } else { draft = try withdraw(message) }
     }
     for change in event.data.changes.reversed() {
-      if hasLeft, case .answeredThrough = change { continue }
+      guard let change = hasLeft ? Self.withoutAnswer(change) : change else { continue }
       if let back = current.reverting(change) {
         current.apply(back)
         changes.append(back)
@@ -31,6 +31,16 @@ extension ActionSession {
     return Reversal(
       item: ActionReport.Item(ticket: ticket.id, event: undo, kept: kept), draft: draft,
       kind: event.kind)
+  }
+
+  /// What there is to lead back of a change once the answer has left: the ticket stays answered, and
+  /// what was answered is not new.
+  private static func withoutAnswer(_ change: FieldChange) -> FieldChange? {
+    switch change {
+    case .answeredThrough, .status(from: .new, to: .open): nil
+    case .status(from: .new, let to): .status(from: .open, to: to)
+    default: change
+    }
   }
 
   /// Does again what an undo took back.
@@ -63,14 +73,15 @@ extension ActionSession {
   }
 
   /// Takes a message back and gives its text to its writer, in front of what that one has begun
-  /// since.
+  /// since; a note and a reply never come together.
   private func withdraw(_ message: Message) throws -> Draft? {
     try writer.setDelivery(.withdrawn, releaseAt: nil, of: message.id)
     guard let author = message.agent else { return nil }
-    let begun = try writer.draft(on: message.ticket, of: author)?.text ?? ""
+    let kind = message.draftKind
+    let begun = try writer.drafts(on: message.ticket, of: author).first { $0.kind == kind }?.text
     let draft = Draft(
-      agent: author, ticket: message.ticket, kind: message.kind == .note ? .note : .reply,
-      text: begun.isEmpty ? message.text : "\(message.text)\n\n\(begun)",
+      agent: author, ticket: message.ticket, kind: kind,
+      text: begun.map { "\(message.text)\n\n\($0)" } ?? message.text,
       caret: message.text.count, to: message.kind == .note ? nil : message.to, cc: message.cc,
       updatedAt: now)
     try writer.save(draft)
@@ -84,9 +95,10 @@ extension ActionSession {
       isPublic ? .queued : .none, releaseAt: isPublic ? now.adding(seconds: holdSeconds) : nil,
       of: id)
     if let author = message.agent,
-      try writer.draft(on: message.ticket, of: author)?.text == message.text
+      try writer.drafts(on: message.ticket, of: author)
+        .contains(where: { $0.kind == message.draftKind && $0.text == message.text })
     {
-      try writer.removeDraft(on: message.ticket, of: author)
+      try writer.removeDraft(message.draftKind, on: message.ticket, of: author)
     }
   }
 
@@ -99,4 +111,9 @@ extension ActionSession {
     }
     return try last.map { try name(of: $0.actor) } ?? "changed since"
   }
+}
+
+extension Message {
+  /// What it becomes when it is taken back.
+  fileprivate var draftKind: Draft.Kind { kind == .note ? .note : .reply }
 }

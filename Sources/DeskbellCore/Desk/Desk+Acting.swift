@@ -86,7 +86,7 @@ extension ActionSession {
     }
     if let agent {
       try writer.countUse(of: composition.responses, by: agent.id)
-      try writer.removeDraft(on: ticket.id, of: agent.id)
+      try writer.removeDraft(isPublic ? .reply : .note, on: ticket.id, of: agent.id)
     }
     return id
   }

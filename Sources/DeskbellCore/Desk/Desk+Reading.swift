@@ -55,7 +55,7 @@ extension Desk {
         ticket: found, customer: customer, messages: try reader.messages(of: ticket),
         events: try reader.events(of: ticket),
         followers: try reader.followers(of: ticket),
-        draft: try agent.flatMap { try reader.draft(on: ticket, of: $0) })
+        drafts: try agent.map { try reader.drafts(on: ticket, of: $0) } ?? [])
     }
   }
 

@@ -4,7 +4,7 @@ extension Desk {
   public func save(_ draft: Draft) throws {
     try store.write { writer in
       if draft.text.isEmpty {
-        try writer.removeDraft(on: draft.ticket, of: draft.agent)
+        try writer.removeDraft(draft.kind, on: draft.ticket, of: draft.agent)
       } else {
         try writer.save(draft)
       }
@@ -12,8 +12,10 @@ extension Desk {
   }
 
   /// Forgets what an agent has begun to write on a ticket.
-  public func discardDraft(on ticket: Ticket.ID, of agent: Agent.ID) throws {
-    try store.write { try $0.removeDraft(on: ticket, of: agent) }
+  public func discardDraft(
+    _ kind: Draft.Kind, on ticket: Ticket.ID, of agent: Agent.ID
+  ) throws {
+    try store.write { try $0.removeDraft(kind, on: ticket, of: agent) }
   }
 
   /// The newest first.

@@ -8,19 +8,19 @@ public struct TicketDetail: Equatable, Sendable {
   public var events: [Event]
   /// Agents who want to know how it goes on.
   public var followers: [Agent.ID]
-  /// What the reader is writing on it.
-  public var draft: Draft?
+  /// What the reader is writing on it, the newest first; at most one of each kind.
+  public var drafts: [Draft]
 
   public init(
     ticket: Ticket, customer: Customer, messages: [Message], events: [Event],
-    followers: [Agent.ID] = [], draft: Draft? = nil
+    followers: [Agent.ID] = [], drafts: [Draft] = []
   ) {
     self.ticket = ticket
     self.customer = customer
     self.messages = messages
     self.events = events
     self.followers = followers
-    self.draft = draft
+    self.drafts = drafts
   }
 
   /// The card of the escalation that still stands.
@@ -28,4 +28,14 @@ public struct TicketDetail: Equatable, Sendable {
     guard ticket.escalatedAt != nil else { return nil }
     return events.last { $0.kind == .escalated && $0.undoneBy == nil }?.data.escalation
   }
+
+  public func draft(_ kind: Draft.Kind) -> Draft? { drafts.first { $0.kind == kind } }
+
+  /// Puts a draft in place of the one of its kind.
+  public mutating func keep(_ draft: Draft) {
+    dropDraft(draft.kind)
+    drafts.insert(draft, at: 0)
+  }
+
+  public mutating func dropDraft(_ kind: Draft.Kind) { drafts.removeAll { $0.kind == kind } }
 }

@@ -87,8 +87,11 @@ struct TicketPlanner {
 
   private static func tagName(_ text: String) throws -> String {
     let name = text.trimmingBlanks.lowercased()
-    guard !name.isEmpty, !name.unicodeScalars.contains(where: \.properties.isWhitespace) else {
-      throw Refusal.invalid("A tag is one word without blanks.")
+    guard let first = name.first, !"+-#".contains(first),
+      !name.unicodeScalars.contains(where: \.properties.isWhitespace)
+    else {
+      throw Refusal.invalid(
+        "A tag is one word that begins with none of + - #; \"\(name)\" is not.")
     }
     return name
   }

@@ -11,6 +11,13 @@ extension Desk {
       for department in agent.departments where try writer.department(department) == nil {
         throw Refusal.invalid("There is no department \(department).")
       }
+      // Whoever locked the last one out could let nobody in again.
+      let leaders = try writer.agents().filter { $0.isActive && $0.role == .administrator }
+      let stays = agent.isActive && agent.role == .administrator
+      if leaders.map(\.handle) == [agent.handle], !stays {
+        throw Refusal.invalid(
+          "\(agent.handle) is the last administrator: make somebody else one first.")
+      }
       return try writer.save(agent)
     }
   }

@@ -51,7 +51,8 @@ protocol StoreReader {
   func followers(of ticket: Ticket.ID) throws -> [Agent.ID]
 
   // Writing
-  func draft(on ticket: Ticket.ID, of agent: Agent.ID) throws -> Draft?
+  /// The newest first; at most one of each kind.
+  func drafts(on ticket: Ticket.ID, of agent: Agent.ID) throws -> [Draft]
   func drafts(of agent: Agent.ID) throws -> [Draft]
   func responses() throws -> [CannedResponse]
   func responseUses(by agent: Agent.ID) throws -> [CannedResponse.ID: Int]

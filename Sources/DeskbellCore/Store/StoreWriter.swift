@@ -31,7 +31,7 @@ protocol StoreWriter: StoreReader {
   func setFollowing(_ isFollowing: Bool, agent: Agent.ID, ticket: Ticket.ID) throws
 
   func save(_ draft: Draft) throws
-  func removeDraft(on ticket: Ticket.ID, of agent: Agent.ID) throws
+  func removeDraft(_ kind: Draft.Kind, on ticket: Ticket.ID, of agent: Agent.ID) throws
   func save(_ response: CannedResponse) throws -> CannedResponse.ID
   func removeResponse(_ id: CannedResponse.ID) throws
   func countUse(of responses: [CannedResponse.ID], by agent: Agent.ID) throws

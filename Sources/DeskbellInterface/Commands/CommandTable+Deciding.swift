@@ -63,7 +63,7 @@ extension CommandTable {
       "ticket.tags", "Tags", help: "Adds tags and takes them away: +refund -billing.",
       keys: ["L"], needs: .tag
     ) { state, _ in
-      state.ask(.tags(state.targets), text: "+")
+      state.ask(.tags(state.targets))
       return []
     },
     decision(

@@ -15,10 +15,7 @@ extension CommandTable {
         "composer.switch", "Public or internal",
         help: "Makes a reply an internal note, or the other way round.", group: .write,
         in: [.composer], keys: ["^t"], hint: ("public/internal", 4)
-      ) { state, _ in
-        state.switchKind()
-        return []
-      },
+      ) { state, _ in state.switchKind() },
       Command(
         "composer.external", "Own editor", help: "Goes on in $VISUAL or $EDITOR.", group: .write,
         in: [.composer], keys: ["^e"], hint: ("own editor", 5)
@@ -76,10 +73,7 @@ extension CommandTable {
     Command(
       "review.switch", "Public or internal", help: "Makes it an internal note.", group: .write,
       in: [.review], keys: ["i"], hint: ("make it internal", 3)
-    ) { state, _ in
-      state.switchKind()
-      return []
-    },
+    ) { state, _ in state.switchKind() },
     Command(
       "review.draft", "Keep as draft", help: "Leaves the text as a draft.", group: .write,
       in: [.review], keys: ["q"], hint: ("keep as draft", 4)

@@ -22,6 +22,9 @@ enum SendingCheck {
     if attachmentWords.contains(where: text.contains) {
       warnings.append("The text speaks of an attachment, but there is none.")
     }
+    if text.contains("{{"), text.contains("}}") {
+      warnings.append("The text has {{…}} in it: the customer will see it as it stands.")
+    }
     warnings += composer.wroteMeanwhile.map { "\($0) wrote on this ticket since you began." }
     if let detail, detail.ticket.version > composer.version {
       warnings.append("The ticket changed since you began to write.")

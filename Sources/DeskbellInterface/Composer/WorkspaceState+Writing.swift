@@ -18,9 +18,9 @@ extension WorkspaceState {
     _ kind: Draft.Kind, onlySender: Bool, on ticket: Ticket.ID? = nil
   ) {
     guard let id = ticket ?? currentID, let detail = details[id] else { return }
-    if let draft = detail.draft, !draft.text.isEmpty {
+    if let draft = detail.draft(kind), !draft.text.isEmpty {
       screens.append(.composer(Composer(detail, continuing: draft)))
-      say(continuing(draft, wanted: kind))
+      say(continuing(draft))
       return
     }
     let sender = detail.messages.last { $0.kind == .customer }?.author
@@ -31,11 +31,10 @@ extension WorkspaceState {
     screens.append(.composer(composer))
   }
 
-  private func continuing(_ draft: Draft, wanted: Draft.Kind) -> String {
+  private func continuing(_ draft: Draft) -> String {
     let age = draft.updatedAt.relative(to: now)
     let kind = draft.kind == .note ? "internal note" : "reply"
-    let change = draft.kind == wanted ? "" : " · ^t changes what it is"
-    return "Your draft of a \(kind), kept \(age)\(change)"
+    return "Your draft of a \(kind), kept \(age)"
   }
 
   /// Keeps what is being written, at a pause and whenever the text is left.
@@ -50,22 +49,23 @@ extension WorkspaceState {
   }
 
   mutating func noteSaved(_ draft: Draft) {
-    details[draft.ticket]?.draft = draft
-    withComposer { if $0.ticket == draft.ticket { $0.noteSaved(draft) } }
+    details[draft.ticket]?.keep(draft)
+    withComposer { if $0.ticket == draft.ticket, $0.kind == draft.kind { $0.noteSaved(draft) } }
   }
 
   /// Leaves the editor; the text stays as a draft.
   mutating func leaveComposer() -> [WorkspaceEffect] {
     guard case .composer(let composer) = screens.last else { return [] }
-    let hadDraft = details[composer.ticket]?.draft != nil
+    let hadDraft = details[composer.ticket]?.draft(composer.kind) != nil
     if composer.editor.text.allSatisfy(\.isWhitespace) {
       screens.removeLast()
-      details[composer.ticket]?.draft = nil
-      return hadDraft || composer.unsavedSince == nil ? [.discardDraft(composer.ticket)] : []
+      details[composer.ticket]?.dropDraft(composer.kind)
+      return hadDraft || composer.unsavedSince == nil
+        ? [.discardDraft(composer.kind, composer.ticket)] : []
     }
     let draft = composer.draft(by: agent.id, at: now)
     let effects: [WorkspaceEffect] = composer.unsavedSince == nil ? [] : [.saveDraft(draft)]
-    details[composer.ticket]?.draft = draft
+    details[composer.ticket]?.keep(draft)
     screens.removeLast()
     say("Draft kept · \(composer.kind == .reply ? "r" : "c") goes on with it, gd lists drafts")
     return effects
@@ -76,9 +76,9 @@ extension WorkspaceState {
     if case .newTicket = screens.last { screens.removeLast() }
     guard case .composer(let composer) = screens.last else { return [] }
     screens.removeLast()
-    details[composer.ticket]?.draft = nil
+    details[composer.ticket]?.dropDraft(composer.kind)
     say("Draft of #\(composer.ticket) thrown away")
-    return [.discardDraft(composer.ticket)]
+    return [.discardDraft(composer.kind, composer.ticket)]
   }
 
   /// A note is kept at once; a reply is looked at once more.
@@ -108,16 +108,18 @@ extension WorkspaceState {
     return [.perform(Deed(verb: verb, tickets: [seen], then: .closeComposer))]
   }
 
-  /// Public or internal: the other one.
-  mutating func switchKind() {
+  /// Public or internal: the other one. What was kept as the one is not kept twice.
+  mutating func switchKind() -> [WorkspaceEffect] {
     let now = now
+    guard case .composer(let before) = screens.last else { return [] }
+    details[before.ticket]?.dropDraft(before.kind)
     withComposer { composer in
       composer.kind = composer.kind == .note ? .reply : .note
       composer.unsavedSince = composer.unsavedSince ?? now
       if composer.kind == .note { composer.review = nil }
     }
-    guard case .composer(let composer) = screens.last else { return }
-    say(composer.kind == .note ? "Now an internal note" : "Now a public reply")
+    say(before.kind == .reply ? "Now an internal note" : "Now a public reply")
+    return [.discardDraft(before.kind, before.ticket)]
   }
 
   /// What the person's own editor gave back.
@@ -138,7 +140,7 @@ extension WorkspaceState {
       pendingComposer = PendingComposer(ticket: draft.ticket, kind: draft.kind, draft: draft)
       return
     }
-    detail.draft = draft
+    detail.keep(draft)
     details[draft.ticket] = detail
     var composer = Composer(detail, continuing: draft)
     composer.unsavedSince = now

@@ -33,7 +33,7 @@ enum PreviewDrawing {
   ) -> [StyledLine] {
     guard rows > 0, !detail.messages.isEmpty else { return [] }
     var lines: [StyledLine] = []
-    if let draft = detail.draft, !draft.text.isEmpty {
+    if let draft = detail.drafts.first, !draft.text.isEmpty {
       let age = draft.updatedAt.relative(to: state.now)
       lines += [
         StyledLine(DisplayText("You have a draft here, kept \(age)."), .toastWarning), StyledLine(),

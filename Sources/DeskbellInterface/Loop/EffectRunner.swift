@@ -88,7 +88,8 @@ final class EffectRunner: Sendable {
     case .saveDraft(let draft):
       try desk.save(draft)
       return .draftSaved(draft)
-    case .discardDraft(let ticket): try desk.discardDraft(on: ticket, of: agent)
+    case .discardDraft(let kind, let ticket):
+      try desk.discardDraft(kind, on: ticket, of: agent)
     default: break
     }
     return nil

@@ -99,7 +99,7 @@ extension WorkspaceState {
       if word.hasPrefix("-") {
         removing.append(String(word.dropFirst()))
       } else {
-        adding.append(String(word.hasPrefix("+") ? word.dropFirst() : word))
+        adding.append(String(word.drop { $0 == "+" }))
       }
     }
     guard !(adding + removing).isEmpty, !(adding + removing).contains("") else {

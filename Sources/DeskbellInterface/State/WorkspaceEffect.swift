@@ -20,7 +20,7 @@ enum WorkspaceEffect: Equatable, Sendable {
   case redo
   case openTicket(NewTicket)
   case saveDraft(Draft)
-  case discardDraft(Ticket.ID)
+  case discardDraft(Draft.Kind, Ticket.ID)
 
   // Done by the loop itself, because the terminal belongs to it.
   case redraw

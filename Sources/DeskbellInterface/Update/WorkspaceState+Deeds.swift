@@ -47,7 +47,7 @@ extension WorkspaceState {
     guard case .composer(let composer) = screens.last,
       deed.tickets.contains(where: { $0.id == composer.ticket })
     else { return }
-    details[composer.ticket]?.draft = nil
+    details[composer.ticket]?.dropDraft(composer.kind)
     screens.removeLast()
   }
 

@@ -10,8 +10,7 @@ struct DemoCommand: DeskbellSubcommand {
   var seed: UInt64 = 1
   @Flag(name: .long, help: "Only make the desk, keep it, and print where it is.")
   var printStore = false
-  @Option(name: .long, help: "The theme of the workspace, by name or as a file.")
-  var theme: String?
+  @OptionGroup var workspace: WorkspaceArguments
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws {
@@ -22,7 +21,7 @@ struct DemoCommand: DeskbellSubcommand {
       at: place.store, seed: seed, agent: session.settings.actsAs)
     guard printStore else {
       var settings = session.settings
-      settings.theme = theme
+      settings.theme = workspace.theme
       return try MainActor.assumeIsolated {
         try WorkspaceLauncher.launch(desk: desk, agent: agent, settings: settings)
       }

@@ -36,12 +36,11 @@ struct DeskbellCommand: DeskbellSubcommand {
     ])
 
   @OptionGroup var options: GlobalOptions
-  @Option(name: .long, help: "The theme of the workspace, by name or as a file.")
-  var theme: String?
+  @OptionGroup var workspace: WorkspaceArguments
 
   func run(in session: Session) throws {
     var settings = session.settings
-    settings.theme = theme
+    settings.theme = workspace.theme
     try MainActor.assumeIsolated { try WorkspaceLauncher.launch(settings) }
   }
 }

@@ -24,3 +24,10 @@ struct GlobalOptions: ParsableArguments {
     SessionSettings(store: store, actsAs: actsAs, isJSON: json, color: color)
   }
 }
+
+/// The options of what opens a workspace: one group, so that they are understood on both sides of
+/// the subcommand's name.
+struct WorkspaceArguments: ParsableArguments {
+  @Option(name: .long, help: "The theme of the workspace, by name or as a file.")
+  var theme: String?
+}

@@ -94,7 +94,7 @@ final class WorkspaceDesk {
 
   /// What somebody is writing on a ticket.
   func draft(on id: Ticket.ID, of agent: Agent.ID? = nil) throws -> Draft? {
-    try detail(id, reader: agent)?.draft
+    try detail(id, reader: agent)?.drafts.first
   }
 }
 

@@ -17,7 +17,7 @@ import Testing
     #expect(message.text == "Sveiki, Jonas, dėkojame, kad parašėte.\nGerai.")
     #expect(message.delivery == .queued)
     #expect(detail?.ticket.status == .solved)
-    #expect(detail?.draft == nil)
+    #expect(detail?.drafts.isEmpty == true)
     #expect(try robot.desk.desk.responseUses(by: robot.desk.maria).values.reduce(0, +) == 1)
   }
 
@@ -31,9 +31,9 @@ import Testing
     try robot.presses("u").sees("Public reply on #1", "indented").reads("Undone")
       .sees("draft kept")
     let detail = try robot.desk.detail(1)
-    #expect(detail?.draft?.text == text)
-    #expect(detail?.draft?.kind == .reply)
-    #expect(detail?.draft?.caret == text.count)
+    #expect(detail?.drafts.first?.text == text)
+    #expect(detail?.drafts.first?.kind == .reply)
+    #expect(detail?.drafts.first?.caret == text.count)
     #expect(detail?.messages.count == 1)
     #expect(detail?.ticket.status == before?.status)
     #expect(detail?.ticket.waitingSince == before?.waitingSince)

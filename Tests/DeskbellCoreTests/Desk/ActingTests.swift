@@ -193,4 +193,29 @@ import Testing
     #expect(try test.desk.drafts(of: test.id(test.maria)) == [])
     #expect(try test.desk.responseUses(by: test.id(test.maria)) == [response: 1])
   }
+
+  @Test(arguments: ["", " ", "+vip", "-vip", "#vip", "two words"])
+  func whatIsNoTagIsRefused(tag: String) throws {
+    let test = try TestDesk()
+    let ticket = try test.receive(test.mail(id: "a@x"))
+    #expect(
+      try test.perform(.tag(adding: [tag], removing: []), ticket, as: test.maria).refusal != nil)
+    #expect(try test.ticket(ticket).tags == [])
+  }
+
+  @Test func theLastAdministratorStaysOne() throws {
+    let test = try TestDesk()
+    let root = Agent(id: 0, handle: "root", name: "Root", role: .administrator)
+    let id = try test.desk.save(root, as: .system("setup"))
+    var changed = root
+    changed.role = .agent
+    #expect(throws: Refusal.self) { try test.desk.save(changed, as: .agent(id)) }
+    changed = root
+    changed.isActive = false
+    #expect(throws: Refusal.self) { try test.desk.save(changed, as: .agent(id)) }
+    try test.desk.save(
+      Agent(id: 0, handle: "other", name: "Other", role: .administrator), as: .agent(id))
+    try test.desk.save(changed, as: .agent(id))
+    #expect(try test.desk.roster().agent(id)?.isActive == false)
+  }
 }

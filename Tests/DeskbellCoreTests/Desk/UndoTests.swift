@@ -70,7 +70,7 @@ import Testing
     #expect(report.drafts.map(\.text) == ["It is on its way."])
     let detail = try #require(try test.desk.detail(ticket, reader: test.id(test.maria)))
     #expect(detail.messages.count == 1)
-    #expect(detail.draft?.text == "It is on its way.")
+    #expect(detail.draft(.reply)?.text == "It is on its way.")
     #expect(detail.ticket.status == .new)
     #expect(detail.ticket.waitingSince == TestDesk.start)
   }
@@ -85,8 +85,37 @@ import Testing
     #expect(report.items.first?.kept == ["the message (it has left)"])
     let detail = try #require(try test.desk.detail(ticket, reader: nil))
     #expect(detail.messages.count == 2)
-    #expect(detail.ticket.status == .new)
+    #expect(detail.ticket.status == .open)
     #expect(detail.ticket.waitingSince == nil)
+  }
+
+  /// What is written for colleagues must never stand in what goes to the customer.
+  @Test func aTakenBackReplyAndANoteStayApart() throws {
+    let test = try TestDesk()
+    let ticket = try test.receive(test.mail(id: "a@x"))
+    let maria = test.id(test.maria)
+    try test.perform(.reply(Composition(text: "Dear customer")), ticket, as: test.maria)
+    try test.desk.save(
+      Draft(
+        agent: maria, ticket: ticket, kind: .note, text: "a fraud suspect", updatedAt: test.time.now
+      ))
+    _ = try test.desk.undo(as: test.maria)
+    let detail = try #require(try test.desk.detail(ticket, reader: maria))
+    #expect(detail.draft(.reply)?.text == "Dear customer")
+    #expect(detail.draft(.note)?.text == "a fraud suspect")
+    try test.perform(.reply(Composition(text: "Dear customer")), ticket, as: test.maria)
+    #expect(try test.desk.drafts(of: maria).map(\.kind) == [.note])
+  }
+
+  @Test func aTakenBackReplyStandsBeforeTheOneBegunSince() throws {
+    let test = try TestDesk()
+    let ticket = try test.receive(test.mail(id: "a@x"))
+    let maria = test.id(test.maria)
+    try test.perform(.reply(Composition(text: "first")), ticket, as: test.maria)
+    try test.desk.save(
+      Draft(agent: maria, ticket: ticket, kind: .reply, text: "second", updatedAt: test.time.now))
+    let report = try #require(try test.desk.undo(as: test.maria))
+    #expect(report.drafts.map(\.text) == ["first\n\nsecond"])
   }
 
   @Test func undoesOnlyTheActorsOwn() throws {

@@ -81,4 +81,16 @@ import Testing
     _ = try test.desk.undo(as: test.maria)
     #expect(try search(test, "gamma") == [])
   }
+
+  @Test func ofAHugeTextTheBeginningIsSearched() throws {
+    let test = try TestDesk()
+    let long = "delta " + String(repeating: "x ", count: 1 << 19) + "omega"
+    let ticket = try test.receive(test.mail(long, subject: "Log", id: "a@x"))
+    #expect(try search(test, "delta") == [ticket])
+    #expect(try search(test, "omega") == [])
+    try test.perform(.rename("Core dump"), ticket, as: test.maria)
+    #expect(try search(test, "log") == [])
+    #expect(try search(test, "dump") == [ticket])
+    #expect(try test.desk.detail(ticket, reader: nil)?.messages.first?.text == long)
+  }
 }

@@ -130,7 +130,7 @@ import Testing
   }
 
   @Test(arguments: StoreUnderTest.allCases)
-  func draftsAreOneForEachAgentAndTicket(engine: StoreUnderTest) throws {
+  func draftsAreOneOfEachKindForEachAgentAndTicket(engine: StoreUnderTest) throws {
     try engine.with { store in
       try store.write { writer in
         let ticket = try Sample.ticket(writer).id
@@ -144,8 +144,13 @@ import Testing
         draft.to = nil
         try writer.save(draft)
         #expect(try writer.drafts(of: agent) == [draft])
-        try writer.removeDraft(on: ticket, of: agent)
-        #expect(try writer.draft(on: ticket, of: agent) == nil)
+        var note = draft
+        note.kind = .note
+        note.updatedAt = Sample.time.adding(seconds: 1)
+        try writer.save(note)
+        #expect(try writer.drafts(on: ticket, of: agent) == [note, draft])
+        try writer.removeDraft(.reply, on: ticket, of: agent)
+        #expect(try writer.drafts(on: ticket, of: agent) == [note])
       }
     }
   }

@@ -245,7 +245,7 @@ enum SQLiteSchema {
       copies TEXT NOT NULL,
       responses TEXT NOT NULL,
       updated_at INTEGER NOT NULL,
-      PRIMARY KEY (agent_id, ticket_id)
+      PRIMARY KEY (agent_id, ticket_id, kind)
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE canned_response (
       id INTEGER PRIMARY KEY,

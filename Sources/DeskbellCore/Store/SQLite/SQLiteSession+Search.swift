@@ -97,7 +97,15 @@ extension SQLiteSession {
       .map { "\($0.name ?? "") \($0.address)" }.joined(separator: " ")
     return [
       message.id, SearchSegmentation.segmented(subject), SearchSegmentation.segmented(people),
-      SearchSegmentation.segmented(message.text),
+      SearchSegmentation.segmented(searchedPart(of: message.text)),
     ]
+  }
+
+  /// What is searched of a text: its first mebibyte. Nobody has written more; what follows is a log
+  /// or a file that lost its way, and would cost seconds.
+  private static func searchedPart(of text: String) -> String {
+    let limit = 1 << 20
+    return text.utf8.count <= limit
+      ? text : String(decoding: text.utf8.prefix(limit), as: UTF8.self)
   }
 }

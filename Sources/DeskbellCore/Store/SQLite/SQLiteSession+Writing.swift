@@ -5,10 +5,12 @@ extension SQLiteSession {
     agent_id, ticket_id, kind, text, caret, recipients, copies, responses, updated_at
     """
 
-  func draft(on ticket: Ticket.ID, of agent: Agent.ID) throws -> Draft? {
-    try first(
-      "SELECT \(Self.draftColumns) FROM draft WHERE agent_id = ? AND ticket_id = ?",
-      [agent, ticket], Self.draft)
+  func drafts(on ticket: Ticket.ID, of agent: Agent.ID) throws -> [Draft] {
+    try rows(
+      """
+      SELECT \(Self.draftColumns) FROM draft WHERE agent_id = ? AND ticket_id = ?
+      ORDER BY updated_at DESC
+      """, [agent, ticket], Self.draft)
   }
 
   func drafts(of agent: Agent.ID) throws -> [Draft] {
@@ -29,8 +31,10 @@ extension SQLiteSession {
       ])
   }
 
-  func removeDraft(on ticket: Ticket.ID, of agent: Agent.ID) throws {
-    try run("DELETE FROM draft WHERE agent_id = ? AND ticket_id = ?", [agent, ticket])
+  func removeDraft(_ kind: Draft.Kind, on ticket: Ticket.ID, of agent: Agent.ID) throws {
+    try run(
+      "DELETE FROM draft WHERE agent_id = ? AND ticket_id = ? AND kind = ?",
+      [agent, ticket, kind.rawValue])
   }
 
   private static func draft(_ row: Row) throws -> Draft {
