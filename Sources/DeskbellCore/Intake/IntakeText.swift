@@ -44,7 +44,7 @@ public enum IntakeText {
   private static func composed(_ text: String) -> String {
     // Bytes below 0xCC: no scalar above U+02FF, where the first mark stands.
     guard text.utf8.contains(where: { $0 >= 0xCC }),
-      !text.unicodeScalars.allSatisfy(isSurelyComposed)
+      text.unicodeScalars.contains(where: { !isSurelyComposed($0) && composes($0) })
     else { return text }
     return streamSafe(text).precomposedStringWithCanonicalMapping
   }
@@ -63,6 +63,14 @@ public enum IntakeText {
       safe.append(scalar)
     }
     return String(safe)
+  }
+
+  /// Whether a scalar may become one with what stands before it. Only then is there anything to
+  /// compose: NFC also puts another scalar for some that stand alone (U+1F71 becomes U+03AC), and what
+  /// was written in whole letters is kept as it was written.
+  private static func composes(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.canonicalCombiningClass != .notReordered
+      || (0x1161...0x11C2).contains(scalar.value)
   }
 
   /// Whether a scalar stays as it is whatever stands beside it. Errs on the side of no.

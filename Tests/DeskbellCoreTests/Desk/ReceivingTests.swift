@@ -119,4 +119,17 @@ import Testing
       file.sha256 == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
     #expect(try test.desk.blob(file.sha256) == Array("abc".utf8))
   }
+
+  @Test func wholeLettersAreKeptAsTheyWereWritten() throws {
+    let test = try TestDesk()
+    // Oxia, not tonos: the two are equal to Swift, so that the scalars are compared.
+    let written = "\u{1F71}\u{1F79} \u{212B} 가 退款"
+    let ticket = try test.receive(test.mail(written, id: "a@x"))
+    let kept = try #require(try test.desk.detail(ticket, reader: nil)?.messages.first?.text)
+    #expect(Array(kept.unicodeScalars) == Array(written.unicodeScalars))
+    let decomposed = try test.receive(test.mail("e\u{301} \u{1100}\u{1161}", id: "b@x"))
+    let composed = try #require(
+      try test.desk.detail(decomposed, reader: nil)?.messages.first?.text)
+    #expect(Array(composed.unicodeScalars) == Array("\u{E9} \u{AC00}".unicodeScalars))
+  }
 }
