@@ -4,22 +4,16 @@ extension ActionSession {
     guard let ticket = try writer.ticket(event.ticket) else {
       throw DeskError.damaged("event \(event.id) belongs to no ticket")
     }
-    var (current, changes, kept) = (ticket, [FieldChange](), [String]())
     var draft: Draft?
     var hasLeft = false
     if let message = try event.data.message.flatMap(writer.message) {
       hasLeft = message.delivery == .sent || message.delivery == .queued && !message.isHeld(at: now)
-      if hasLeft { kept.append("the message (it has left)") } else { draft = try withdraw(message) }
+      if !hasLeft { draft = try withdraw(message) }
     }
-    for change in event.data.changes.reversed() {
-      guard let change = hasLeft ? Self.withoutAnswer(change) : change else { continue }
-      if let back = current.reverting(change) {
-        current.apply(back)
-        changes.append(back)
-      } else if !change.isBookkeeping {
-        kept.append("\(change.fieldName) (\(try lastToChange(change, on: ticket, since: event)))")
-      }
-    }
+    let changed = event.data.changes
+    let (changes, left) = try reverting(
+      hasLeft ? changed.compactMap(Self.withoutAnswer) : changed, of: event, on: ticket)
+    let kept = (hasLeft ? ["the message (it has left)"] : []) + left
     let undo = try commit(
       .undone, changes, to: ticket,
       data: EventData(reverses: event.id, kept: kept.isEmpty ? nil : kept))
@@ -31,6 +25,23 @@ extension ActionSession {
     return Reversal(
       item: ActionReport.Item(ticket: ticket.id, event: undo, kept: kept), draft: draft,
       kind: event.kind)
+  }
+
+  /// The changes that lead back from those of an event, and the fields that somebody changed since,
+  /// with who did.
+  private func reverting(
+    _ changes: [FieldChange], of event: Event, on ticket: Ticket
+  ) throws -> (changes: [FieldChange], kept: [String]) {
+    var (current, backwards, kept) = (ticket, [FieldChange](), [String]())
+    for change in changes.reversed() {
+      if let back = current.reverting(change) {
+        current.apply(back)
+        backwards.append(back)
+      } else if !change.isBookkeeping {
+        kept.append("\(change.fieldName) (\(try lastToChange(change, on: ticket, since: event)))")
+      }
+    }
+    return (backwards, kept)
   }
 
   /// What there is to lead back of a change once the answer has left: the ticket stays answered, and
@@ -48,15 +59,7 @@ extension ActionSession {
     guard let original = try undo.data.reverses.flatMap(writer.event),
       let ticket = try writer.ticket(undo.ticket)
     else { throw DeskError.damaged("event \(undo.id) takes back an event that is not there") }
-    var (current, changes, kept) = (ticket, [FieldChange](), [String]())
-    for change in undo.data.changes.reversed() {
-      if let again = current.reverting(change) {
-        current.apply(again)
-        changes.append(again)
-      } else if !change.isBookkeeping {
-        kept.append("\(change.fieldName) (\(try lastToChange(change, on: ticket, since: undo)))")
-      }
-    }
+    let (changes, kept) = try reverting(undo.data.changes, of: undo, on: ticket)
     try original.data.message.map(bringBack)
     let redone = try commit(
       .redone, changes, to: ticket,
