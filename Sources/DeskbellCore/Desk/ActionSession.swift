@@ -45,29 +45,42 @@ struct ActionSession {
     }
   }
 
-  /// Writes the changes, the event and what follows from them; the event's id.
+  /// Writes the changes, the event and what follows from them; the event's id. `message` was said
+  /// with the event.
   @discardableResult
   func commit(
-    _ kind: Event.Kind, _ changes: [FieldChange], to before: Ticket, data: EventData = EventData()
+    _ kind: Event.Kind, _ changes: [FieldChange], to before: Ticket, saying message: Message? = nil,
+    data: EventData = EventData()
   ) throws -> Event.ID {
     var ticket = before
     for change in changes { ticket.apply(change) }
     ticket.version += 1
     ticket.updatedAt = max(now, before.updatedAt)
-    ticket.waitingSince = try waitingSince(of: ticket)
+    ticket.waitingSince = try waitingSince(of: ticket, before: before, kind, saying: message)
     var data = data
     data.changes = changes
+    data.message = message?.id ?? data.message
     let event = try writer.append(
       Event(
         id: 0, ticket: ticket.id, at: now, actor: actor, kind: kind, data: data,
         version: ticket.version, batch: batch))
-    try writer.update(ticket, before: before, event: event)
+    try writer.update(ticket, before: before, event: event, speaker: message?.author)
     return event
   }
 
-  private func waitingSince(of ticket: Ticket) throws -> Instant? {
+  /// Known without a look at the messages, but where something is taken back or begins anew.
+  private func waitingSince(
+    of ticket: Ticket, before: Ticket, _ kind: Event.Kind, saying message: Message?
+  ) throws -> Instant? {
     guard ticket.status.isOpen else { return nil }
-    return try writer.waitingSince(of: ticket.id, answeredThrough: ticket.answeredThrough)
+    if kind == .undone || kind == .redone || !before.status.isOpen {
+      return try writer.waitingSince(of: ticket.id, answeredThrough: ticket.answeredThrough)
+    }
+    if let message, message.kind == .customer, !message.isAutomatic {
+      return before.waitingSince ?? message.receivedAt
+    }
+    // Whoever answers, answers everything that was said so far.
+    return ticket.answeredThrough == before.answeredThrough ? before.waitingSince : nil
   }
 
   /// The name of whoever is behind an event, for people.

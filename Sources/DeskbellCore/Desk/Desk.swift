@@ -42,12 +42,7 @@ public final class Desk: Sendable {
   }
 
   private func settle(name: String) throws {
-    var generator = SystemRandomNumberGenerator()
-    let secret = (0..<4).map { _ in String(generator.next(), radix: 16) }.joined()
-    try store.write { writer in
-      try writer.set("name", to: name)
-      try writer.set("secret", to: secret)
-    }
+    try store.write { try $0.set("name", to: name) }
   }
 
   /// What the team calls its desk.

@@ -18,7 +18,7 @@ protocol StoreReader {
   /// Oldest first; without withdrawn ones.
   func messages(of ticket: Ticket.ID) throws -> [Message]
   func message(_ id: Message.ID) throws -> Message?
-  func newestMessage(of ticket: Ticket.ID, kind: Message.Kind) throws -> Message.ID?
+  func newestCustomerMessage(of ticket: Ticket.ID) throws -> CustomerMessage?
   /// When the oldest message from the customer's side behind `answeredThrough` that a person wrote
   /// came in.
   func waitingSince(of ticket: Ticket.ID, answeredThrough: Message.ID?) throws -> Instant?
@@ -74,4 +74,11 @@ struct OpenTicketGroup: Equatable {
   var department: Department.ID?
   var assignee: Agent.ID?
   var tickets: Int
+}
+
+/// What an answer needs of the message that it answers.
+struct CustomerMessage: Equatable {
+  var id: Message.ID
+  var author: Address
+  var cc: [Address]
 }

@@ -18,12 +18,13 @@ extension SQLiteSession {
   }
 
   func agent(_ id: Agent.ID) throws -> Agent? {
-    let departments = try rows(
-      "SELECT department_id FROM membership WHERE agent_id = ? ORDER BY department_id", [id]
-    ) { Department.ID(rawValue: $0[0]) }
-    return try first("SELECT \(Self.agentColumns) FROM agent WHERE id = ?", [id]) {
-      try Self.agent($0, departments: departments)
-    }
+    try first(
+      """
+      SELECT \(Self.agentColumns), (SELECT group_concat(department_id, ' ') FROM
+        (SELECT department_id FROM membership WHERE agent_id = agent.id ORDER BY department_id))
+      FROM agent WHERE id = ?
+      """, [id]
+    ) { try Self.agent($0, departments: ($0[13] as String?).map(Self.identifiers) ?? []) }
   }
 
   func agentAddresses() throws -> Set<String> {

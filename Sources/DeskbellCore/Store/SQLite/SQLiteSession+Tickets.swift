@@ -72,15 +72,20 @@ extension SQLiteSession {
     }
   }
 
-  func update(_ ticket: Ticket, before: Ticket, event: Event.ID) throws {
+  func update(_ ticket: Ticket, before: Ticket, event: Event.ID, speaker: Address?) throws {
     // Only what differs: every column named costs its indexes and references, changed or not.
     let changed = zip(
       Self.stateColumns, zip(Self.stateValues(before), Self.stateValues(ticket))
     ).filter { $1.0 != $1.1 }
-    let assignments = changed.map { "\($0.0) = ?, " }.joined()
+    var assignments = changed.map { "\($0.0) = ?, " }.joined()
+    var values = changed.map { $0.1.1 }
+    if let speaker {
+      assignments += "message_count = message_count + 1, last_writer = ?, "
+      values.append((speaker.name?.nonEmpty ?? speaker.address).databaseValue)
+    }
     try run(
       "UPDATE ticket SET \(assignments)change_seq = ? WHERE id = ?",
-      StatementArguments(changed.map { $0.1.1 }) + [event, ticket.id])
+      StatementArguments(values + [event.databaseValue, ticket.id.databaseValue]))
     if ticket.tags != before.tags {
       for tag in Set(before.tags).subtracting(ticket.tags) {
         try run("DELETE FROM ticket_tag WHERE tag = ? AND ticket_id = ?", [tag, ticket.id])
