@@ -1,0 +1,152 @@
+/// Which clocks there are, what they are measured by and whether they run.
+extension PromiseFold {
+  /// - Parameters:
+  ///   - before: The ticket before what happened.
+  ///   - countsWait: A clock for an answer that is armed now counts from the message on that nobody
+  ///     answered, not from now.
+  mutating func settle(at: Instant, before: Ticket?, countsWait: Bool) {
+    guard var ticket = state.subject else { return }
+    ticket.waitingSince = ticket.status.isOpen ? state.oldestUnanswered : nil
+    let match = book.match(for: ticket, customerAddresses: state.customerAddresses, now: at)
+    let change = retargeting(from: before, to: ticket, entry: match?.name)
+    state.entry = match?.name
+    for kind in ClockKind.allCases {
+      let target = book.target(kind, in: match?.entry, for: ticket.priority)
+      if state[kind]?.isOpen ?? false {
+        if let target {
+          measure(kind, by: target, change, at: at)
+        } else {
+          let reason: ClockReason = match == nil ? .noPolicy : .noTarget
+          finish(kind, as: .cancelled, reason, at: at, canResume: true)
+        }
+      } else if let target, owes(kind, in: match?.entry) {
+        arm(kind, target, at: at, countsWait: countsWait)
+      }
+      if let entry = match?.entry { runOrPause(kind, by: entry, at: at) }
+    }
+    park(by: match?.entry, at: at)
+  }
+
+  private func retargeting(
+    from before: Ticket?, to after: Ticket, entry: String?
+  ) -> ClockReason.Retargeting {
+    if let before, before.priority != after.priority {
+      return .priority(from: before.priority, to: after.priority)
+    }
+    if let old = state.entry, let entry, old != entry { return .entry(from: old, to: entry) }
+    return .edition
+  }
+
+  /// Whether something is owed, promised or not.
+  private func owes(_ kind: ClockKind, in entry: PolicyEntry?) -> Bool {
+    guard let ticket = state.subject else { return false }
+    let isOpen = ticket.status.isOpen
+    let isAnswerable = isOpen || !state.heldAnswers.isEmpty
+    let answersFirst = state[.firstResponse]?.isOpen ?? false
+    switch kind {
+    case .firstResponse: return isAnswerable && state.awaitsFirstResponse
+    case .nextResponse: return isAnswerable && state.oldestUnanswered != nil && !answersFirst
+    case .update:
+      guard isOpen, !answersFirst else { return false }
+      return state.owesUpdate
+        || state.awaitsFirstResponse
+          && book.target(.firstResponse, in: entry, for: ticket.priority) == nil
+    case .resolution: return isOpen
+    case .assignment: return isOpen && ticket.assignee == nil
+    }
+  }
+
+  private mutating func arm(
+    _ kind: ClockKind, _ target: (milliseconds: Int64, calendar: WorkingCalendar), at: Instant,
+    countsWait: Bool
+  ) {
+    if var clock = state[kind], clock.canResume {
+      clock.phase = .running
+      clock.reason = nil
+      clock.endedBy = nil
+      clock.canResume = false
+      clock.since = at
+      setTarget(of: &clock, target, at: at)
+      state[kind] = clock
+      observer.changed(clock, at: at)
+      return
+    }
+    let last = state[kind]
+    if last?.brokenAt != nil { state.wasBrokenBefore = true }
+    let waitsSince = kind == .nextResponse && countsWait ? state.oldestUnanswered : nil
+    let start = min(waitsSince ?? at, at)
+    let clock = Clock(
+      kind: kind, instance: (last?.instance ?? 0) + 1, startedAt: start,
+      target: target.milliseconds, calendar: target.calendar.name, since: start)
+    state[kind] = clock
+    observer.changed(clock, at: start)
+    count(kind, to: at)
+  }
+
+  private mutating func measure(
+    _ kind: ClockKind, by target: (milliseconds: Int64, calendar: WorkingCalendar),
+    _ change: ClockReason.Retargeting, at: Instant
+  ) {
+    guard let clock = state[kind],
+      clock.target != target.milliseconds || clock.calendar != target.calendar.name
+    else { return }
+    count(kind, to: at)
+    guard var counted = state[kind] else { return }
+    setTarget(of: &counted, target, at: at)
+    if counted.phase == .running { counted.reason = .retargeted(change) }
+    state[kind] = counted
+    observer.changed(counted, at: at)
+  }
+
+  private func setTarget(
+    of clock: inout Clock, _ target: (milliseconds: Int64, calendar: WorkingCalendar), at: Instant
+  ) {
+    clock.target = target.milliseconds
+    clock.calendar = target.calendar.name
+    clock.brokenAt = clock.used > clock.target ? clock.brokenAt ?? at : nil
+  }
+
+  private mutating func runOrPause(_ kind: ClockKind, by entry: PolicyEntry, at: Instant) {
+    guard let clock = state[kind], clock.isOpen else { return }
+    let pause = pause(of: kind, by: entry, at: at)
+    let phase: Clock.Phase = pause == nil ? .running : .paused
+    guard clock.phase != phase || phase == .paused && clock.reason != pause else { return }
+    count(kind, to: at)
+    guard var counted = state[kind] else { return }
+    counted.phase = phase
+    counted.reason = pause
+    state[kind] = counted
+    observer.changed(counted, at: at)
+  }
+
+  /// Why a clock stands still; nil: it runs.
+  private func pause(of kind: ClockKind, by entry: PolicyEntry, at: Instant) -> ClockReason? {
+    guard let ticket = state.subject, let pausing = entry.pausing[kind] else { return nil }
+    // An answer that is held has not left: the promise of it runs on until then.
+    let awaitsLeaving = kind == .firstResponse || kind == .nextResponse
+    if awaitsLeaving, !state.heldAnswers.isEmpty { return nil }
+    if pausing.contains(.status(ticket.status)) {
+      return .paused(.status(ticket.status), by: state.statusSetBy)
+    }
+    if pausing.contains(.snoozed), ticket.isSnoozed(at: at) {
+      return .paused(.snoozed, by: state.snoozedBy)
+    }
+    return nil
+  }
+
+  private mutating func park(by entry: PolicyEntry?, at: Instant) {
+    guard let status = state.subject?.status else { return }
+    let pausing = entry?.pausing ?? PolicyEntry.standardPausing
+    let stops = [ClockKind.nextResponse, .resolution].contains {
+      pausing[$0]?.contains(.status(status)) ?? false
+    }
+    let isParked =
+      stops && status.isOpen && state.oldestUnanswered != nil && state.heldAnswers.isEmpty
+    if isParked {
+      state.parkedSince = state.parkedSince ?? at
+    } else {
+      state.parked = state.parkedWhileWaiting(at: at)
+      state.parkedSince = nil
+    }
+  }
+}
