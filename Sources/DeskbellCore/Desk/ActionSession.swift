@@ -6,12 +6,17 @@ struct ActionSession {
   let agent: Agent?
   let now: Instant
   let holdSeconds: Int64
+  let promises: PromiseKeeper
   /// What the events of this action have in common.
   let batch: Int64
 
   /// - Throws: `DeskError.notPermitted` where nobody stands behind the actor.
-  init(_ writer: any StoreWriter, actor: Actor, now: Instant, holdSeconds: Int64) throws {
+  init(
+    _ writer: any StoreWriter, actor: Actor, now: Instant, holdSeconds: Int64,
+    timeline: PromiseTimeline
+  ) throws {
     self.writer = writer
+    promises = PromiseKeeper(writer: writer, timeline: timeline)
     self.actor = actor
     self.now = now
     self.holdSeconds = holdSeconds
@@ -28,8 +33,12 @@ struct ActionSession {
   }
 
   /// A customer's message is coming in: nobody's permission is asked.
-  init(incoming writer: any StoreWriter, from customer: Customer.ID, now: Instant) throws {
+  init(
+    incoming writer: any StoreWriter, from customer: Customer.ID, now: Instant,
+    timeline: PromiseTimeline
+  ) throws {
     self.writer = writer
+    promises = PromiseKeeper(writer: writer, timeline: timeline)
     self.now = now
     actor = .customer(customer)
     agent = nil
@@ -55,17 +64,19 @@ struct ActionSession {
     var ticket = before
     for change in changes { ticket.apply(change) }
     ticket.version += 1
-    ticket.updatedAt = max(now, before.updatedAt)
+    // A clock that comes nearer its end is no work on the ticket.
+    if kind != .levelRaised { ticket.updatedAt = max(now, before.updatedAt) }
     ticket.waitingSince = try waitingSince(of: ticket, before: before, kind, saying: message)
     var data = data
     data.changes = changes
     data.message = message?.id ?? data.message
-    let event = try writer.append(
-      Event(
-        id: 0, ticket: ticket.id, at: now, actor: actor, kind: kind, data: data,
-        version: ticket.version, batch: batch))
-    try writer.update(ticket, before: before, event: event, speaker: message?.author)
-    return event
+    var event = Event(
+      id: 0, ticket: ticket.id, at: now, actor: actor, kind: kind, data: data,
+      version: ticket.version, batch: batch)
+    event.id = try writer.append(event)
+    ticket.outlook = try promises.follow(event, ticket: ticket, message: message)
+    try writer.update(ticket, before: before, event: event.id, speaker: message?.author)
+    return event.id
   }
 
   /// Known without a look at the messages, but where something is taken back or begins anew.

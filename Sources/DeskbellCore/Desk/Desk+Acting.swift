@@ -5,9 +5,7 @@ extension Desk {
   public func perform(
     _ verb: TicketVerb, on tickets: [SeenTicket], as actor: Actor
   ) throws -> ActionReport {
-    try store.write { writer in
-      let session = try ActionSession(
-        writer, actor: actor, now: clock.now(), holdSeconds: holdSeconds)
+    try act(as: actor) { session in
       let items = try tickets.map { seen in
         do {
           return ActionReport.Item(ticket: seen.id, event: try session.perform(verb, on: seen))

@@ -2,9 +2,7 @@ extension Desk {
   /// Opens a ticket for a customer: a phone call, a walk-in.
   /// - Throws: `Refusal` where it is not permitted or has no subject.
   public func openTicket(_ new: NewTicket, as actor: Actor) throws -> Ticket {
-    try store.write { writer in
-      let session = try ActionSession(
-        writer, actor: actor, now: clock.now(), holdSeconds: holdSeconds)
+    try act(as: actor) { session in
       try session.require(.openTicket, on: nil)
       return try session.open(new)
     }

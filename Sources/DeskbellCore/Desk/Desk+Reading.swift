@@ -1,7 +1,7 @@
 extension Desk {
   /// Everybody who works here, and the departments.
   public func roster() throws -> DeskRoster {
-    try store.read { DeskRoster(agents: try $0.agents(), departments: try $0.departments()) }
+    try store.read { try $0.roster() }
   }
 
   /// Some rows of a list, from a place in it on.
@@ -85,6 +85,10 @@ extension Desk {
 }
 
 extension StoreReader {
+  func roster() throws -> DeskRoster {
+    DeskRoster(agents: try agents(), departments: try departments())
+  }
+
   func loads(now: Instant) throws -> [AgentLoad] {
     let counts = try openTicketCounts(now: now)
     return try agents().filter(\.isActive).map { agent in

@@ -2,6 +2,7 @@
 struct IntakeSession {
   let writer: any StoreWriter
   let now: Instant
+  let timeline: PromiseTimeline
 
   func take(_ prepared: PreparedMessage) throws -> IntakeReceipt {
     let channel = prepared.message.channel
@@ -71,7 +72,7 @@ struct IntakeSession {
   }
 
   private func session(for customer: Customer.ID) throws -> ActionSession {
-    try ActionSession(incoming: writer, from: customer, now: now)
+    try ActionSession(incoming: writer, from: customer, now: now, timeline: timeline)
   }
 
   private func insert(

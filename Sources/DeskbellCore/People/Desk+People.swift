@@ -35,29 +35,24 @@ extension Desk {
   /// Says whether an agent takes tickets: everybody for themselves, supervisors for others.
   /// - Throws: `Refusal`.
   public func setDuty(_ duty: Duty, of agent: Agent.ID, as actor: Actor) throws {
-    try store.write { writer in
-      if actor != .agent(agent) {
-        try ActionSession(writer, actor: actor, now: clock.now(), holdSeconds: holdSeconds)
-          .require(.managePeople, on: nil)
-      }
-      guard var found = try writer.agent(agent) else {
+    try act(as: actor) { session in
+      if actor != .agent(agent) { try session.require(.managePeople, on: nil) }
+      guard var found = try session.writer.agent(agent) else {
         throw DeskError.notFound("There is no agent \(agent).")
       }
       found.duty = duty
-      _ = try writer.save(found)
+      _ = try session.writer.save(found)
     }
   }
 
   /// Changes what is known of a customer; addresses are added, never taken away.
   public func update(_ customer: Customer, as actor: Actor) throws {
-    try store.write { writer in
-      let session = try ActionSession(
-        writer, actor: actor, now: clock.now(), holdSeconds: holdSeconds)
+    try act(as: actor) { session in
       try session.require(.note, on: nil)
-      guard try writer.customer(customer.id) != nil else {
+      guard try session.writer.customer(customer.id) != nil else {
         throw DeskError.notFound("There is no customer \(customer.id).")
       }
-      try writer.update(customer)
+      try session.writer.update(customer)
     }
   }
 }

@@ -39,6 +39,22 @@ protocol StoreReader {
   /// The newest events of an actor that satisfy the condition, all of one batch.
   func newestBatch(of actor: Actor, on ticket: Ticket.ID?, _ wanted: BatchKind) throws -> [Event]
 
+  // Promises
+  /// All versions of all documents, in the order of their ids.
+  func promiseDocuments() throws -> [PromiseDocument]
+  func newestPromiseDocument() throws -> PromiseDocument.ID?
+  /// The folded clocks of a ticket as `PromiseState` writes them; nil: they are not kept.
+  func promiseState(of ticket: Ticket.ID) throws -> String?
+  /// Withdrawn ones too.
+  func promiseMessages(of ticket: Ticket.ID) throws -> [PromiseMessage]
+  func promiseMessage(_ id: Message.ID) throws -> PromiseMessage?
+  /// Open and solved tickets behind a number, in the order of their numbers.
+  func standingTickets(after number: Ticket.ID, limit: Int) throws -> [Ticket]
+  /// Tickets with a clock that has reached a level that nobody raised.
+  func ticketsWithLevels(at now: Instant, limit: Int) throws -> [Ticket]
+  /// Open tickets whose snooze has ended.
+  func ticketsToWake(at now: Instant, limit: Int) throws -> [Ticket]
+
   // People
   func agents() throws -> [Agent]
   func agent(_ id: Agent.ID) throws -> Agent?

@@ -25,6 +25,13 @@ protocol StoreWriter: StoreReader {
   func append(_ event: Event) throws -> Event.ID
   func markUndone(_ event: Event.ID, by undo: Event.ID?) throws
 
+  /// Adds a version; the id of the argument is not used.
+  func append(_ document: PromiseDocument) throws -> PromiseDocument.ID
+  /// nil forgets it: it is folded anew where it is needed.
+  func setPromiseState(_ state: String?, of ticket: Ticket.ID) throws
+  /// Sets what is expected of a ticket's clocks, without an event.
+  func setOutlook(_ outlook: PromiseOutlook, of ticket: Ticket) throws
+
   func insert(_ customer: Customer) throws -> Customer.ID
   func update(_ customer: Customer) throws
   func save(_ agent: Agent) throws -> Agent.ID
