@@ -13,4 +13,7 @@ public enum ZoneError: Error, Hashable, Sendable, CustomStringConvertible {
       "the time zone file of \u{201C}\(name)\u{201D} cannot be used: \(reason)"
     }
   }
+
+  /// The description as a sentence.
+  public var sentence: String { description.prefix(1).uppercased() + description.dropFirst() + "." }
 }
