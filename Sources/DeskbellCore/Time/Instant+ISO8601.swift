@@ -11,6 +11,11 @@ extension Instant {
       + "\(two(rest / 1000 % 60)).\(fraction)Z"
   }
 
+  /// `2026-11-21T10:00:00Z`, with thousandths only where there are any.
+  public var shortISO8601: String {
+    milliseconds % 1000 == 0 ? String(iso8601.dropLast(5)) + "Z" : iso8601
+  }
+
   /// Reads `2026-11-21T10:00:00Z`, with or without a fraction, `Z` or an offset such as `+02:00`,
   /// or a date alone (midnight UTC); nil for anything else.
   public init?(iso8601 text: String) {

@@ -30,8 +30,9 @@ struct DeskbellCommand: DeskbellSubcommand {
       CommandGroup(
         name: "Desk",
         subcommands: [
-          ResponseCommand.self, AgentCommand.self, DepartmentCommand.self, CheckCommand.self,
-          DoctorCommand.self, BackupCommand.self, ThemeCommand.self, KeysCommand.self,
+          ResponseCommand.self, CalendarCommand.self, AgentCommand.self, DepartmentCommand.self,
+          CheckCommand.self, DoctorCommand.self, BackupCommand.self, ThemeCommand.self,
+          KeysCommand.self,
         ]),
     ])
 

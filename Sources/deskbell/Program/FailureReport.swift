@@ -15,6 +15,7 @@ struct FailureReport {
     case let status as ExitStatus: (self.status, message) = (status, nil)
     case let error as DeskError: (status, message) = (ExitStatus(error), error.description)
     case let refusal as Refusal: (status, message) = (ExitStatus(refusal), refusal.description)
+    case let error as DocumentError: (status, message) = (.badData, error.description)
     case let error as ThemeError: (status, message) = (.configuration, error.description)
     default: (status, message) = (.failed, "\(error)")
     }

@@ -1,0 +1,14 @@
+import ArgumentParser
+
+struct CalendarCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "calendar", abstract: "Working time: calendars, tried out and checked.",
+    discussion: """
+      A calendar is a YAML file with a time zone, the hours of each weekday, holidays and days \
+      with other hours. Promises are counted in its working time.
+      """,
+    subcommands: [
+      CalendarDueCommand.self, CalendarElapsedCommand.self, CalendarOpenCommand.self,
+      CalendarCheckCommand.self,
+    ])
+}
