@@ -76,6 +76,10 @@ struct ActionSession {
     event.id = try writer.append(event)
     ticket.outlook = try promises.follow(event, ticket: ticket, message: message)
     try writer.update(ticket, before: before, event: event.id, speaker: message?.author)
+    if let agent, !promises.timeline.editions.isEmpty {
+      // Whoever works on a ticket knows of it.
+      _ = try writer.acknowledgeNotices(for: agent.id, on: ticket.id, at: now)
+    }
     return event.id
   }
 

@@ -51,12 +51,22 @@ extension Desk {
       guard let customer = try reader.customer(found.customer) else {
         throw DeskError.damaged("ticket #\(ticket) has no customer")
       }
+      let events = try reader.events(of: ticket)
       return TicketDetail(
         ticket: found, customer: customer, messages: try reader.messages(of: ticket),
-        events: try reader.events(of: ticket),
-        followers: try reader.followers(of: ticket),
-        drafts: try agent.map { try reader.drafts(on: ticket, of: $0) } ?? [])
+        events: events, followers: try reader.followers(of: ticket),
+        drafts: try agent.map { try reader.drafts(on: ticket, of: $0) } ?? [],
+        promises: try promises(on: found, events: events, reader))
     }
+  }
+
+  private func promises(
+    on ticket: Ticket, events: [Event], _ reader: any StoreReader
+  ) throws -> TicketPromises? {
+    let timeline = try shelf.library(in: reader).timeline
+    guard !timeline.editions.isEmpty else { return nil }
+    let history = try reader.promiseHistory(of: ticket, events: events, in: timeline)
+    return TicketPromises(history: history, timeline: timeline, now: clock.now())
   }
 
   /// The bytes with a SHA-256 digest, in lower-case hexadecimal; nil: they are not kept here.

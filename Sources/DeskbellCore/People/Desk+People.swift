@@ -11,6 +11,11 @@ extension Desk {
       for department in agent.departments where try writer.department(department) == nil {
         throw Refusal.invalid("There is no department \(department).")
       }
+      if let calendar = agent.calendar {
+        guard try shelf.library(in: writer).book.calendars[calendar] != nil else {
+          throw Refusal.invalid("There is no calendar \(calendar).")
+        }
+      }
       // Whoever locked the last one out could let nobody in again.
       let leaders = try writer.agents().filter { $0.isActive && $0.role == .administrator }
       let stays = agent.isActive && agent.role == .administrator

@@ -48,12 +48,13 @@ protocol StoreReader {
   /// Withdrawn ones too.
   func promiseMessages(of ticket: Ticket.ID) throws -> [PromiseMessage]
   func promiseMessage(_ id: Message.ID) throws -> PromiseMessage?
-  /// Open and solved tickets behind a number, in the order of their numbers.
-  func standingTickets(after number: Ticket.ID, limit: Int) throws -> [Ticket]
+  func openTickets() throws -> [Ticket.ID]
   /// Tickets with a clock that has reached a level that nobody raised.
   func ticketsWithLevels(at now: Instant, limit: Int) throws -> [Ticket]
   /// Open tickets whose snooze has ended.
   func ticketsToWake(at now: Instant, limit: Int) throws -> [Ticket]
+  /// What an agent was told and has not acknowledged, the oldest first.
+  func notices(for agent: Agent.ID) throws -> [Notice]
 
   // People
   func agents() throws -> [Agent]

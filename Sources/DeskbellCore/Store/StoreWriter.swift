@@ -32,6 +32,11 @@ protocol StoreWriter: StoreReader {
   /// Sets what is expected of a ticket's clocks, without an event.
   func setOutlook(_ outlook: PromiseOutlook, of ticket: Ticket) throws
 
+  /// Tells an agent of an event; once, however often it is called.
+  func notify(_ agent: Agent.ID, of event: Event.ID, on ticket: Ticket.ID, at: Instant) throws
+  /// nil: of all tickets.
+  func acknowledgeNotices(for agent: Agent.ID, on ticket: Ticket.ID?, at: Instant) throws -> Int
+
   func insert(_ customer: Customer) throws -> Customer.ID
   func update(_ customer: Customer) throws
   func save(_ agent: Agent) throws -> Agent.ID

@@ -46,7 +46,8 @@ struct PromiseKeeper {
 
   /// The state from the whole history.
   func folded(_ ticket: Ticket, through now: Instant) throws -> PromiseState {
-    try writer.promiseHistory(of: ticket, in: timeline).folded(in: timeline, through: now)
+    try writer.promiseHistory(of: ticket, events: writer.events(of: ticket.id), in: timeline)
+      .folded(in: timeline, through: now)
   }
 
   private func keep(_ state: PromiseState, of ticket: Ticket) throws -> PromiseOutlook {
@@ -69,9 +70,11 @@ struct PromiseKeeper {
 
 extension StoreReader {
   /// What the clocks of a ticket are folded from.
-  func promiseHistory(of ticket: Ticket, in timeline: PromiseTimeline) throws -> [PromiseEvent] {
+  func promiseHistory(
+    of ticket: Ticket, events: [Event], in timeline: PromiseTimeline
+  ) throws -> [PromiseEvent] {
     PromiseEvent.history(
-      of: ticket, events: try events(of: ticket.id),
+      of: ticket, events: events,
       messages: try promiseMessages(of: ticket.id),
       customerAddresses: try promiseAddresses(of: ticket, in: timeline))
   }

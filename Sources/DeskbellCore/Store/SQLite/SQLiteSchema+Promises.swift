@@ -55,10 +55,9 @@ extension SQLiteSchema {
       ticket_id INTEGER NOT NULL REFERENCES ticket (id),
       event_id INTEGER NOT NULL REFERENCES event (id),
       raised_at INTEGER NOT NULL,
-      shown_at INTEGER,
       acknowledged_at INTEGER,
       UNIQUE (agent_id, event_id)
     ) STRICT;
-    CREATE INDEX notice_pending ON notice (agent_id, shown_at, id) WHERE acknowledged_at IS NULL;
+    CREATE INDEX notice_pending ON notice (agent_id, id) WHERE acknowledged_at IS NULL;
     """
 }

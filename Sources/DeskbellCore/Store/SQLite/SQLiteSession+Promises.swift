@@ -78,13 +78,10 @@ extension SQLiteSession {
       releaseAt: instant(row, 6))
   }
 
-  func standingTickets(after number: Ticket.ID, limit: Int) throws -> [Ticket] {
-    try rows(
-      """
-      SELECT \(Self.rowColumns) FROM ticket t
-      WHERE t.id > ? AND t.status IN ('new', 'open', 'pending', 'on-hold', 'solved')
-      ORDER BY t.id LIMIT ?
-      """, [number, limit], Self.ticket)
+  func openTickets() throws -> [Ticket.ID] {
+    try rows("SELECT id FROM ticket INDEXED BY ticket_open_by_due WHERE is_open = 1 ORDER BY id") {
+      Ticket.ID(rawValue: $0[0])
+    }
   }
 
   func ticketsWithLevels(at now: Instant, limit: Int) throws -> [Ticket] {
