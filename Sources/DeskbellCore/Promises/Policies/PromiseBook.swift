@@ -39,7 +39,7 @@ public struct PromiseBook: Sendable, Equatable {
   {
     guard let target = entry?.targets[kind]?[priority],
       let calendar = calendars[target.calendar],
-      let milliseconds = target.length.milliseconds(on: calendar), milliseconds > 0
+      let milliseconds = try? target.length.milliseconds(on: calendar), milliseconds > 0
     else { return nil }
     return (milliseconds, calendar)
   }
