@@ -47,8 +47,9 @@ extension PromiseFold {
   private mutating func hold(
     _ message: Message.ID, until leavesAt: Instant, _ event: PromiseEvent
   ) {
-    state.heldAnswers.append(
-      HeldAnswer(message: message, leavesAt: leavesAt, author: event.actor))
+    let answer = HeldAnswer(message: message, leavesAt: leavesAt, author: event.actor)
+    state.heldAnswers.append(answer)
+    if leavesAt > event.at { observer.held(answer, at: state.changedAt) }
   }
 
   private mutating func withdraw(_ message: Message.ID, _ event: PromiseEvent, at: Instant) {
@@ -95,7 +96,9 @@ extension PromiseFold {
       let used = calendar.elapsed(from: oldest, to: clock.startedAt)
       var waiting = clock
       waiting.phase = .running
-      observer.stood(waiting, from: oldest, to: clock.startedAt, using: used)
+      observer.stood(
+        waiting,
+        ClockStretch(start: oldest, end: clock.startedAt, used: used, calendar: calendar))
       clock.used += used
       if clock.used > clock.target { clock.brokenAt = clock.brokenAt ?? at }
     }
