@@ -105,9 +105,10 @@ import Testing
   @Test func aTruncatedFileIsRefusedAtEveryByte() throws {
     let whole = try bytes("Europe/Vilnius")
     #expect(throws: Never.self) { try ZoneRules(name: "a", tzif: whole) }
-    for count in 0..<whole.count {
-      #expect(throws: ZoneError.self) { try ZoneRules(name: "a", tzif: Array(whole[..<count])) }
+    let readable = (0..<whole.count).filter { count in
+      (try? ZoneRules(name: "a", tzif: Array(whole[..<count]))) != nil
     }
+    #expect(readable.isEmpty)
   }
 
   @Test func damagedFilesNeverCrash() throws {

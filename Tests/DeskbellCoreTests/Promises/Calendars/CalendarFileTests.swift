@@ -25,7 +25,7 @@ import Testing
     let calendar = try calendar(Self.berlin)
     #expect(calendar.name == "berlin")
     #expect(calendar.zone.name == "Europe/Berlin")
-    #expect(calendar.standardDay == 8 * 3600)
+    #expect(calendar.standardDay == 28_800)
     #expect(
       calendar.weekly.map { $0.map(\.description) } == [
         ["09:00-12:00", "13:00-17:00"], ["09:00-12:00", "12:00-24:00"], [], [], ["09:00-12:00"], [],
