@@ -30,6 +30,6 @@ struct Acting {
   }
 
   static func tickets(of desk: Desk) throws -> [Ticket.ID] {
-    try desk.page(PageRequest(filter: TicketFilter(isOpen: true), limit: 500)).rows.map(\.id)
+    try desk.page(PageRequest(filter: TicketFilter(isOpen: true), limit: 5_000)).rows.map(\.id)
   }
 }

@@ -33,7 +33,7 @@ import Testing
   @Test func readsMegabytesOfAccents() {
     let text = String(repeating: "äöü abc e\u{301}\n", count: 100_000)
     let message = Mail.parse(body: text)
-    #expect(message.text.unicodeScalars.count == 100_000 * 10 - 1)
+    #expect(message.text.unicodeScalars.count == 100_000 * 11 - 1)
   }
 
   @Test func trimsMarksAndBlanksAtBothEnds() {

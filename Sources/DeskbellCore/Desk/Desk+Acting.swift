@@ -5,9 +5,7 @@ extension Desk {
   public func perform(
     _ verb: TicketVerb, on tickets: [SeenTicket], as actor: Actor
   ) throws -> ActionReport {
-    try store.write { writer in
-      let session = try ActionSession(
-        writer, actor: actor, now: clock.now(), holdSeconds: holdSeconds)
+    try act(as: actor) { session in
       let items = try tickets.map { seen in
         do {
           return ActionReport.Item(ticket: seen.id, event: try session.perform(verb, on: seen))
@@ -51,68 +49,46 @@ extension ActionSession {
   }
 
   private func carryOut(_ plan: TicketPlan, on ticket: Ticket) throws -> Event.ID {
-    var data = EventData(escalation: plan.escalation)
-    if let draft = plan.message { data.message = try insert(draft, on: ticket) }
-    let event = try commit(plan.event, plan.changes, to: ticket, data: data)
-    if plan.message != nil { try writer.refreshMessageSummary(of: ticket.id) }
+    let message = try plan.message.map { try insert($0, on: ticket) }
+    let event = try commit(
+      plan.event, plan.changes, to: ticket, saying: message,
+      data: EventData(escalation: plan.escalation))
     if let agent, plan.escalation?.keepsFollowing == true {
       try writer.setFollowing(true, agent: agent.id, ticket: ticket.id)
     }
     return event
   }
 
-  private func insert(_ draft: TicketPlan.Draft, on ticket: Ticket) throws -> Message.ID {
+  private func insert(_ draft: TicketPlan.Draft, on ticket: Ticket) throws -> Message {
     let isPublic = draft.kind == .agent
-    let composition = draft.composition
-    let recipients: (to: [Address], cc: [Address]) =
-      if !isPublic { ([], []) } else if let to = composition.to {
-        (to, composition.cc)
-      } else {
-        try recipients(of: ticket)
-      }
-    let token = isPublic ? try messageID(for: ticket) : nil
-    let message = Message(
+    let token = isPublic ? messageID(for: ticket) : nil
+    var message = Message(
       id: 0, ticket: ticket.id, kind: draft.kind,
       author: Address(name: agent?.name ?? "Deskbell", address: agent?.address ?? ""),
-      agent: agent?.id, to: recipients.to, cc: recipients.cc,
+      agent: agent?.id, to: draft.to, cc: draft.cc,
       subject: isPublic ? replySubject(of: ticket) : "",
-      sentAt: now, receivedAt: now, externalID: token, text: composition.text,
+      sentAt: now, receivedAt: now, externalID: token, text: draft.composition.text,
       delivery: isPublic ? .queued : .none,
       releaseAt: isPublic ? now.adding(seconds: holdSeconds) : nil)
-    let id = try writer.insert(message, raw: nil, ticketSubject: message.subject)
+    message.id = try writer.insert(message, raw: nil, ticketSubject: message.subject)
     if let token {
       try writer.remember(
-        message: id, of: ticket.id, channel: ticket.channel, key: token, references: [])
+        message: message.id, of: ticket.id, channel: ticket.channel, key: token, references: [])
     }
     if let agent {
-      try writer.countUse(of: composition.responses, by: agent.id)
+      try writer.countUse(of: draft.composition.responses, by: agent.id)
       try writer.removeDraft(isPublic ? .reply : .note, on: ticket.id, of: agent.id)
     }
-    return id
-  }
-
-  /// Whoever wrote last from the customer's side and everybody copied there but ourselves. Who else
-  /// stood in its To field may be our own mailbox, which must not answer itself.
-  private func recipients(of ticket: Ticket) throws -> (to: [Address], cc: [Address]) {
-    let newest = try writer.newestMessage(of: ticket.id, kind: .customer)
-    if let last = try newest.flatMap(writer.message) {
-      let ours = last.cc.isEmpty ? [] : try writer.agentAddresses()
-      return ([last.author], last.cc.filter { !ours.contains($0.folded) })
-    }
-    guard let customer = try writer.customer(ticket.customer),
-      let address = customer.addresses.first
-    else { return ([], []) }
-    return ([Address(name: customer.name, address: address)], [])
+    return message
   }
 
   private func replySubject(of ticket: Ticket) -> String { "Re: \(ticket.subject) [#\(ticket.id)]" }
 
   /// A Message-ID that says which ticket an answer to it belongs to and cannot be guessed.
-  private func messageID(for ticket: Ticket) throws -> String {
-    let secret = try writer.setting("secret") ?? ""
-    let digest = Digest.sha256(Array("\(secret) \(ticket.id) \(batch) \(now.milliseconds)".utf8))
-      .prefix(16)
+  private func messageID(for ticket: Ticket) -> String {
+    var generator = SystemRandomNumberGenerator()
+    let secret = [generator.next(), generator.next()].map { String($0, radix: 36) }.joined()
     let host = agent?.address.split(separator: "@").dropFirst().last ?? "deskbell.invalid"
-    return "deskbell.\(ticket.id).\(digest)@\(host)"
+    return "deskbell.\(ticket.id).\(secret)@\(host)"
   }
 }

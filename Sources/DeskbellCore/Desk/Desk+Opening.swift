@@ -2,9 +2,7 @@ extension Desk {
   /// Opens a ticket for a customer: a phone call, a walk-in.
   /// - Throws: `Refusal` where it is not permitted or has no subject.
   public func openTicket(_ new: NewTicket, as actor: Actor) throws -> Ticket {
-    try store.write { writer in
-      let session = try ActionSession(
-        writer, actor: actor, now: clock.now(), holdSeconds: holdSeconds)
+    try act(as: actor) { session in
       try session.require(.openTicket, on: nil)
       return try session.open(new)
     }
@@ -30,13 +28,11 @@ extension ActionSession {
         assignee: new.assignee, customer: customer,
         tags: Set(new.tags.map { $0.lowercased() }).sorted(), language: language, createdAt: now,
         updatedAt: now, version: 0))
-    let message = try writer.insert(
-      Message(
-        id: 0, ticket: ticket.id, kind: .customer, author: new.customer, agent: agent?.id,
-        subject: subject, receivedAt: now, text: new.text),
-      raw: nil, ticketSubject: subject)
-    try commit(.opened, [], to: ticket, data: EventData(message: message))
-    try writer.refreshMessageSummary(of: ticket.id)
+    var message = Message(
+      id: 0, ticket: ticket.id, kind: .customer, author: new.customer, agent: agent?.id,
+      subject: subject, receivedAt: now, text: new.text)
+    message.id = try writer.insert(message, raw: nil, ticketSubject: subject)
+    try commit(.opened, [], to: ticket, saying: message)
     return try writer.ticket(ticket.id) ?? ticket
   }
 }

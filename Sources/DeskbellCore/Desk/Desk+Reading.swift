@@ -1,7 +1,7 @@
 extension Desk {
   /// Everybody who works here, and the departments.
   public func roster() throws -> DeskRoster {
-    try store.read { DeskRoster(agents: try $0.agents(), departments: try $0.departments()) }
+    try store.read { try $0.roster() }
   }
 
   /// Some rows of a list, from a place in it on.
@@ -51,12 +51,22 @@ extension Desk {
       guard let customer = try reader.customer(found.customer) else {
         throw DeskError.damaged("ticket #\(ticket) has no customer")
       }
+      let events = try reader.events(of: ticket)
       return TicketDetail(
         ticket: found, customer: customer, messages: try reader.messages(of: ticket),
-        events: try reader.events(of: ticket),
-        followers: try reader.followers(of: ticket),
-        drafts: try agent.map { try reader.drafts(on: ticket, of: $0) } ?? [])
+        events: events, followers: try reader.followers(of: ticket),
+        drafts: try agent.map { try reader.drafts(on: ticket, of: $0) } ?? [],
+        promises: try promises(on: found, events: events, reader))
     }
+  }
+
+  private func promises(
+    on ticket: Ticket, events: [Event], _ reader: any StoreReader
+  ) throws -> TicketPromises? {
+    let timeline = try shelf.library(in: reader).timeline
+    guard !timeline.editions.isEmpty else { return nil }
+    let history = try reader.promiseHistory(of: ticket, events: events, in: timeline)
+    return TicketPromises(history: history, timeline: timeline, now: clock.now())
   }
 
   /// The bytes with a SHA-256 digest, in lower-case hexadecimal; nil: they are not kept here.
@@ -85,6 +95,10 @@ extension Desk {
 }
 
 extension StoreReader {
+  func roster() throws -> DeskRoster {
+    DeskRoster(agents: try agents(), departments: try departments())
+  }
+
   func loads(now: Instant) throws -> [AgentLoad] {
     let counts = try openTicketCounts(now: now)
     return try agents().filter(\.isActive).map { agent in

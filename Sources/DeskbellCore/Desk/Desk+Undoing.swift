@@ -15,11 +15,9 @@ extension Desk {
     _ wanted: BatchKind, as actor: Actor, on ticket: Ticket.ID?,
     _ step: (ActionSession, Event) throws -> Reversal
   ) throws -> ActionReport? {
-    try store.write { writer in
-      let session = try ActionSession(
-        writer, actor: actor, now: clock.now(), holdSeconds: holdSeconds)
+    try act(as: actor) { session in
       try session.require(.undo, on: nil)
-      let events = try writer.newestBatch(of: actor, on: ticket, wanted)
+      let events = try session.writer.newestBatch(of: actor, on: ticket, wanted)
       guard !events.isEmpty else { return nil }
       // The last event first: an action may have touched a ticket twice.
       let reversals = try events.reversed().map { try step(session, $0) }.reversed()

@@ -57,11 +57,9 @@ extension Desk {
   func administer<Value>(
     _ permission: Permission, as actor: Actor, _ body: (any StoreWriter) throws -> Value
   ) throws -> Value {
-    try store.write { writer in
-      let session = try ActionSession(
-        writer, actor: actor, now: clock.now(), holdSeconds: holdSeconds)
+    try act(as: actor) { session in
       try session.require(permission, on: nil)
-      return try body(writer)
+      return try body(session.writer)
     }
   }
 }

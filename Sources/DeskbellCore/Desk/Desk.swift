@@ -6,6 +6,7 @@ public final class Desk: Sendable {
   public let clock: DeskClock
   /// How long a reply waits in the outbox before it leaves, in seconds.
   public let holdSeconds: Int64
+  let shelf = PromiseShelf()
 
   init(store: any Store, clock: DeskClock, holdSeconds: Int64) {
     self.store = store
@@ -42,12 +43,26 @@ public final class Desk: Sendable {
   }
 
   private func settle(name: String) throws {
-    var generator = SystemRandomNumberGenerator()
-    let secret = (0..<4).map { _ in String(generator.next(), radix: 16) }.joined()
-    try store.write { writer in
-      try writer.set("name", to: name)
-      try writer.set("secret", to: secret)
+    try store.write { try $0.set("name", to: name) }
+  }
+
+  /// Runs one action of an actor in one transaction.
+  /// - Throws: `DeskError.notPermitted` where nobody stands behind the actor.
+  func act<Value>(as actor: Actor, _ body: (ActionSession) throws -> Value) throws -> Value {
+    try writing { writer, timeline in
+      try body(
+        ActionSession(
+          writer, actor: actor, now: clock.now(), holdSeconds: holdSeconds, timeline: timeline))
     }
+  }
+
+  /// Runs one writing transaction that knows what is promised.
+  func writing<Value>(
+    _ body: (any StoreWriter, PromiseTimeline) throws -> Value
+  ) throws -> Value {
+    // Reading documents takes milliseconds: nobody waits for that while a transaction is open.
+    if !shelf.isFilled { _ = try store.read { try shelf.library(in: $0) } }
+    return try store.write { try body($0, try shelf.library(in: $0).timeline) }
   }
 
   /// What the team calls its desk.

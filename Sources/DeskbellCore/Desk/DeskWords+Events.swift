@@ -24,10 +24,21 @@ extension DeskWords {
     case .noAnswerNeeded: "said that it needs no answer"
     case .escalated:
       event.data.escalation.map { "escalated to \(roster.targetName($0.target))" } ?? "escalated it"
+    case .levelRaised: event.data.level.map(Self.level)
     case .undone: "took back an action"
     case .redone: "did an action again"
     case .assigned, .statusChanged, .priorityChanged, .tagged, .moved, .renamed, .snoozed: nil
     }
+  }
+
+  /// "resolution has used 75 % of its time", "first response is overdue (100 %)".
+  private static func level(_ level: LevelCrossing) -> String {
+    let skipped =
+      level.skipped.isEmpty
+      ? "" : ", \(level.skipped.map { "\($0) %" }.joined(separator: " and ")) passed unseen"
+    return level.percent < 100
+      ? "\(level.kind.words): \(level.percent) % of the time is used\(skipped)"
+      : "\(level.kind.words) is overdue: \(level.percent) % of the time is used\(skipped)"
   }
 
   /// One field's change as a predicate; nil for bookkeeping.

@@ -10,10 +10,12 @@ public struct TicketDetail: Equatable, Sendable {
   public var followers: [Agent.ID]
   /// What the reader is writing on it, the newest first; at most one of each kind.
   public var drafts: [Draft]
+  /// nil where nothing was ever promised.
+  public var promises: TicketPromises?
 
   public init(
     ticket: Ticket, customer: Customer, messages: [Message], events: [Event],
-    followers: [Agent.ID] = [], drafts: [Draft] = []
+    followers: [Agent.ID] = [], drafts: [Draft] = [], promises: TicketPromises? = nil
   ) {
     self.ticket = ticket
     self.customer = customer
@@ -21,6 +23,7 @@ public struct TicketDetail: Equatable, Sendable {
     self.events = events
     self.followers = followers
     self.drafts = drafts
+    self.promises = promises
   }
 
   /// The card of the escalation that still stands.

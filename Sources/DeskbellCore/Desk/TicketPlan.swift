@@ -3,6 +3,8 @@ struct TicketPlan {
   struct Draft {
     var kind: Message.Kind
     var composition: Composition
+    var to: [Address] = []
+    var cc: [Address] = []
   }
 
   var event: Event.Kind

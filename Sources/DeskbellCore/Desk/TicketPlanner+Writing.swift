@@ -6,9 +6,11 @@ extension TicketPlanner {
       throw Refusal.invalid("A ticket that is \(ticket.status.rawValue) cannot be answered.")
     }
     var plan = TicketPlan(event: .replied, permission: .reply)
-    plan.message = TicketPlan.Draft(kind: .agent, composition: composition)
+    let last = try reader.newestCustomerMessage(of: ticket.id)
+    let (to, cc) = try recipients(of: composition, answering: last, ticket)
+    plan.message = TicketPlan.Draft(kind: .agent, composition: composition, to: to, cc: cc)
     plan.conflictsWith = [.replied]
-    try addAnswered(to: &plan, ticket)
+    addAnswered(through: last, to: &plan, ticket)
     try addStatus(
       composition.statusAfter ?? StatusMachine.afterAgentMessage(ticket.status), to: &plan, ticket)
     return plan
@@ -38,10 +40,31 @@ extension TicketPlanner {
 
   /// Everything that the customer has said so far counts as answered.
   func addAnswered(to plan: inout TicketPlan, _ ticket: Ticket) throws {
-    guard let newest = try reader.newestMessage(of: ticket.id, kind: .customer),
-      ticket.answeredThrough.map({ $0 < newest }) ?? true
-    else { return }
-    plan.changes.append(.answeredThrough(from: ticket.answeredThrough, to: newest))
+    addAnswered(through: try reader.newestCustomerMessage(of: ticket.id), to: &plan, ticket)
+  }
+
+  private func addAnswered(
+    through last: CustomerMessage?, to plan: inout TicketPlan, _ ticket: Ticket
+  ) {
+    guard let last, ticket.answeredThrough.map({ $0 < last.id }) ?? true else { return }
+    plan.changes.append(.answeredThrough(from: ticket.answeredThrough, to: last.id))
+  }
+
+  /// Where nothing else is said: whoever wrote last from the customer's side and everybody copied
+  /// there but ourselves. Who else stood in its To field may be our own mailbox, which must not
+  /// answer itself.
+  private func recipients(
+    of composition: Composition, answering last: CustomerMessage?, _ ticket: Ticket
+  ) throws -> (to: [Address], cc: [Address]) {
+    if let to = composition.to { return (to, composition.cc) }
+    if let last {
+      let ours = last.cc.isEmpty ? [] : try reader.agentAddresses()
+      return ([last.author], last.cc.filter { !ours.contains($0.folded) })
+    }
+    guard let customer = try reader.customer(ticket.customer),
+      let address = customer.addresses.first
+    else { return ([], []) }
+    return ([Address(name: customer.name, address: address)], [])
   }
 
   private func addStatus(

@@ -5,8 +5,10 @@ extension Desk {
   public func receive(_ messages: [IncomingMessage]) throws -> [IntakeReceipt] {
     // Before the transaction: nobody waits while bytes are digested.
     let prepared = messages.map(PreparedMessage.init)
-    return try store.write { writer in
-      try prepared.map { try IntakeSession(writer: writer, now: clock.now()).take($0) }
+    return try writing { writer, timeline in
+      try prepared.map {
+        try IntakeSession(writer: writer, now: clock.now(), timeline: timeline).take($0)
+      }
     }
   }
 }

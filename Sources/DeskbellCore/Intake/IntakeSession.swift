@@ -2,6 +2,7 @@
 struct IntakeSession {
   let writer: any StoreWriter
   let now: Instant
+  let timeline: PromiseTimeline
 
   func take(_ prepared: PreparedMessage) throws -> IntakeReceipt {
     let channel = prepared.message.channel
@@ -50,9 +51,8 @@ struct IntakeSession {
         tags: Set(incoming.tags.map { $0.lowercased() }).sorted(), language: language,
         createdAt: now, updatedAt: now, version: 0))
     let message = try insert(prepared, on: ticket, subject: prepared.subject)
-    try session(for: customer).commit(.opened, [], to: ticket, data: EventData(message: message))
-    try writer.refreshMessageSummary(of: ticket.id)
-    return IntakeReceipt(ticket: ticket.id, message: message, outcome: .new)
+    try session(for: customer).commit(.opened, [], to: ticket, saying: message)
+    return IntakeReceipt(ticket: ticket.id, message: message.id, outcome: .new)
   }
 
   private func add(_ prepared: PreparedMessage, to ticket: Ticket) throws -> Message.ID {
@@ -67,35 +67,32 @@ struct IntakeSession {
         changes.append(.snoozedUntil(from: ticket.snoozedUntil, to: nil))
       }
     }
-    try session(for: customer).commit(
-      .received, changes, to: ticket, data: EventData(message: message))
-    try writer.refreshMessageSummary(of: ticket.id)
-    return message
+    try session(for: customer).commit(.received, changes, to: ticket, saying: message)
+    return message.id
   }
 
   private func session(for customer: Customer.ID) throws -> ActionSession {
-    try ActionSession(incoming: writer, from: customer, now: now)
+    try ActionSession(incoming: writer, from: customer, now: now, timeline: timeline)
   }
 
   private func insert(
     _ prepared: PreparedMessage, on ticket: Ticket, subject: String
-  ) throws -> Message.ID {
+  ) throws -> Message {
     let incoming = prepared.message
     let attachments = try incoming.files.map { file in
       Attachment(
         name: file.name, type: file.type, size: file.bytes.count,
         sha256: try writer.insertBlob(file.bytes))
     }
-    let id = try writer.insert(
-      Message(
-        id: 0, ticket: ticket.id, kind: .customer, author: incoming.from, to: incoming.to,
-        cc: incoming.cc, subject: incoming.subject, sentAt: incoming.sentAt, receivedAt: now,
-        externalID: incoming.externalID, text: incoming.text, reply: incoming.reply,
-        isAutomatic: incoming.isAutomatic, attachments: attachments),
-      raw: incoming.raw, ticketSubject: subject)
+    var message = Message(
+      id: 0, ticket: ticket.id, kind: .customer, author: incoming.from, to: incoming.to,
+      cc: incoming.cc, subject: incoming.subject, sentAt: incoming.sentAt, receivedAt: now,
+      externalID: incoming.externalID, text: incoming.text, reply: incoming.reply,
+      isAutomatic: incoming.isAutomatic, attachments: attachments)
+    message.id = try writer.insert(message, raw: incoming.raw, ticketSubject: subject)
     try writer.remember(
-      message: id, of: ticket.id, channel: incoming.channel, key: prepared.key,
+      message: message.id, of: ticket.id, channel: incoming.channel, key: prepared.key,
       references: incoming.references)
-    return id
+    return message
   }
 }

@@ -15,6 +15,8 @@ public struct Agent: Sendable, Equatable, Identifiable {
   public var skills: [String]
   public var departments: [Department.ID]
   public var duty: Duty
+  /// The name of the calendar of the agent's own hours; nil: notices come at any time.
+  public var calendar: String?
   /// Open tickets that are a full load.
   public var capacity: Int
   /// The Unix user that is this agent where nothing else is said.
@@ -25,7 +27,8 @@ public struct Agent: Sendable, Equatable, Identifiable {
   public init(
     id: ID, handle: String, name: String, address: String = "", role: Role = .agent, tier: Int = 1,
     languages: [String] = [], skills: [String] = [], departments: [Department.ID] = [],
-    duty: Duty = .on, capacity: Int = 10, unixUser: String? = nil, isActive: Bool = true
+    duty: Duty = .on, calendar: String? = nil, capacity: Int = 10, unixUser: String? = nil,
+    isActive: Bool = true
   ) {
     self.id = id
     self.handle = handle
@@ -37,6 +40,7 @@ public struct Agent: Sendable, Equatable, Identifiable {
     self.skills = skills
     self.departments = departments
     self.duty = duty
+    self.calendar = calendar
     self.capacity = capacity
     self.unixUser = unixUser
     self.isActive = isActive

@@ -11,6 +11,11 @@ extension Desk {
       for department in agent.departments where try writer.department(department) == nil {
         throw Refusal.invalid("There is no department \(department).")
       }
+      if let calendar = agent.calendar {
+        guard try shelf.library(in: writer).book.calendars[calendar] != nil else {
+          throw Refusal.invalid("There is no calendar \(calendar).")
+        }
+      }
       // Whoever locked the last one out could let nobody in again.
       let leaders = try writer.agents().filter { $0.isActive && $0.role == .administrator }
       let stays = agent.isActive && agent.role == .administrator
@@ -35,29 +40,24 @@ extension Desk {
   /// Says whether an agent takes tickets: everybody for themselves, supervisors for others.
   /// - Throws: `Refusal`.
   public func setDuty(_ duty: Duty, of agent: Agent.ID, as actor: Actor) throws {
-    try store.write { writer in
-      if actor != .agent(agent) {
-        try ActionSession(writer, actor: actor, now: clock.now(), holdSeconds: holdSeconds)
-          .require(.managePeople, on: nil)
-      }
-      guard var found = try writer.agent(agent) else {
+    try act(as: actor) { session in
+      if actor != .agent(agent) { try session.require(.managePeople, on: nil) }
+      guard var found = try session.writer.agent(agent) else {
         throw DeskError.notFound("There is no agent \(agent).")
       }
       found.duty = duty
-      _ = try writer.save(found)
+      _ = try session.writer.save(found)
     }
   }
 
   /// Changes what is known of a customer; addresses are added, never taken away.
   public func update(_ customer: Customer, as actor: Actor) throws {
-    try store.write { writer in
-      let session = try ActionSession(
-        writer, actor: actor, now: clock.now(), holdSeconds: holdSeconds)
+    try act(as: actor) { session in
       try session.require(.note, on: nil)
-      guard try writer.customer(customer.id) != nil else {
+      guard try session.writer.customer(customer.id) != nil else {
         throw DeskError.notFound("There is no customer \(customer.id).")
       }
-      try writer.update(customer)
+      try session.writer.update(customer)
     }
   }
 }

@@ -6,4 +6,6 @@ public enum TicketOrder: String, CaseIterable, Codable, Sendable {
   case updated
   /// The newest first.
   case created
+  /// The promise that must be kept first; tickets without one come last.
+  case due
 }

@@ -18,7 +18,7 @@ protocol StoreReader {
   /// Oldest first; without withdrawn ones.
   func messages(of ticket: Ticket.ID) throws -> [Message]
   func message(_ id: Message.ID) throws -> Message?
-  func newestMessage(of ticket: Ticket.ID, kind: Message.Kind) throws -> Message.ID?
+  func newestCustomerMessage(of ticket: Ticket.ID) throws -> CustomerMessage?
   /// When the oldest message from the customer's side behind `answeredThrough` that a person wrote
   /// came in.
   func waitingSince(of ticket: Ticket.ID, answeredThrough: Message.ID?) throws -> Instant?
@@ -38,6 +38,23 @@ protocol StoreReader {
   func ticketsChanged(after event: Event.ID, limit: Int) throws -> [Ticket.ID]
   /// The newest events of an actor that satisfy the condition, all of one batch.
   func newestBatch(of actor: Actor, on ticket: Ticket.ID?, _ wanted: BatchKind) throws -> [Event]
+
+  // Promises
+  /// All versions of all documents, in the order of their ids.
+  func promiseDocuments() throws -> [PromiseDocument]
+  func newestPromiseDocument() throws -> PromiseDocument.ID?
+  /// The folded clocks of a ticket as `PromiseState` writes them; nil: they are not kept.
+  func promiseState(of ticket: Ticket.ID) throws -> String?
+  /// Withdrawn ones too.
+  func promiseMessages(of ticket: Ticket.ID) throws -> [PromiseMessage]
+  func promiseMessage(_ id: Message.ID) throws -> PromiseMessage?
+  func openTickets() throws -> [Ticket.ID]
+  /// Tickets with a clock that has reached a level that nobody raised.
+  func ticketsWithLevels(at now: Instant, limit: Int) throws -> [Ticket]
+  /// Open tickets whose snooze has ended.
+  func ticketsToWake(at now: Instant, limit: Int) throws -> [Ticket]
+  /// What an agent was told and has not acknowledged, the oldest first.
+  func notices(for agent: Agent.ID) throws -> [Notice]
 
   // People
   func agents() throws -> [Agent]
@@ -74,4 +91,11 @@ struct OpenTicketGroup: Equatable {
   var department: Department.ID?
   var assignee: Agent.ID?
   var tickets: Int
+}
+
+/// What an answer needs of the message that it answers.
+struct CustomerMessage: Equatable {
+  var id: Message.ID
+  var author: Address
+  var cc: [Address]
 }

@@ -4,12 +4,13 @@ protocol StoreWriter: StoreReader {
 
   /// Adds a ticket under the next number; the id of the argument is not used.
   func insert(_ ticket: Ticket) throws -> Ticket
-  /// Replaces the ticket's row. `before` tells what derived entries must follow.
-  func update(_ ticket: Ticket, before: Ticket, event: Event.ID) throws
+  /// Replaces the ticket's row. `before` tells what derived entries must follow; `speaker` has said
+  /// something with this event and is the last writer now.
+  func update(_ ticket: Ticket, before: Ticket, event: Event.ID, speaker: Address?) throws
   /// Adds a message and what is searched of it; the id of the argument is not used.
   func insert(_ message: Message, raw: [UInt8]?, ticketSubject: String) throws -> Message.ID
   func setDelivery(_ delivery: Message.Delivery, releaseAt: Instant?, of message: Message.ID) throws
-  /// Brings what the list shows of the messages up to date.
+  /// Counts anew what the list shows of the messages, after one was taken back or brought back.
   func refreshMessageSummary(of ticket: Ticket.ID) throws
   func insertBlob(_ bytes: [UInt8]) throws -> String
   /// Remembers that a message was taken, and by which ids its conversation is known.
@@ -23,6 +24,18 @@ protocol StoreWriter: StoreReader {
   @discardableResult
   func append(_ event: Event) throws -> Event.ID
   func markUndone(_ event: Event.ID, by undo: Event.ID?) throws
+
+  /// Adds a version; the id of the argument is not used.
+  func append(_ document: PromiseDocument) throws -> PromiseDocument.ID
+  /// nil forgets it: it is folded anew where it is needed.
+  func setPromiseState(_ state: String?, of ticket: Ticket.ID) throws
+  /// Sets what is expected of a ticket's clocks, without an event.
+  func setOutlook(_ outlook: PromiseOutlook, of ticket: Ticket) throws
+
+  /// Tells an agent of an event; once, however often it is called.
+  func notify(_ agent: Agent.ID, of event: Event.ID, on ticket: Ticket.ID, at: Instant) throws
+  /// nil: of all tickets.
+  func acknowledgeNotices(for agent: Agent.ID, on ticket: Ticket.ID?, at: Instant) throws -> Int
 
   func insert(_ customer: Customer) throws -> Customer.ID
   func update(_ customer: Customer) throws

@@ -20,6 +20,7 @@ extension Event.Kind {
     case .snoozed: "the snoozing"
     case .woken: "the waking"
     case .noAnswerNeeded: "the mark that no answer is needed"
+    case .levelRaised: "the notice of a promise"
     case .undone: "the undoing"
     case .redone: "the redoing"
     }

@@ -22,6 +22,7 @@ public struct Event: Sendable, Equatable, Identifiable {
     case snoozed = "ticket.snoozed"
     case woken = "ticket.woken"
     case noAnswerNeeded = "ticket.no-answer-needed"
+    case levelRaised = "promise.level"
     case undone = "action.undone"
     case redone = "action.redone"
   }

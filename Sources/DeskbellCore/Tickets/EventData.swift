@@ -8,18 +8,22 @@ public struct EventData: Hashable, Codable, Sendable {
   public var reason: String?
   /// The event that this one took back or did again.
   public var reverses: Event.ID?
+  /// The level that a clock reached.
+  public var level: LevelCrossing?
   /// Fields that an undo left alone because somebody changed them since.
   public var kept: [String]?
 
   public init(
     changes: [FieldChange] = [], message: Message.ID? = nil, escalation: EscalationRecord? = nil,
-    reason: String? = nil, reverses: Event.ID? = nil, kept: [String]? = nil
+    reason: String? = nil, reverses: Event.ID? = nil, level: LevelCrossing? = nil,
+    kept: [String]? = nil
   ) {
     self.changes = changes
     self.message = message
     self.escalation = escalation
     self.reason = reason
     self.reverses = reverses
+    self.level = level
     self.kept = kept
   }
 }

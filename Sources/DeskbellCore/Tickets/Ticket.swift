@@ -30,6 +30,8 @@ public struct Ticket: Sendable, Equatable, Identifiable {
   public var answeredThrough: Message.ID?
   /// When the oldest unanswered customer message came; nil while the customer waits for nothing.
   public var waitingSince: Instant?
+  /// What is to be expected of its clocks as long as nothing happens to it.
+  public var outlook: PromiseOutlook
   /// Grows by one with every change.
   public var version: Int
 
@@ -39,7 +41,7 @@ public struct Ticket: Sendable, Equatable, Identifiable {
     customer: Customer.ID, tags: [String] = [], language: String? = nil, createdAt: Instant,
     updatedAt: Instant, snoozedUntil: Instant? = nil, escalatedAt: Instant? = nil,
     mergedInto: Ticket.ID? = nil, handOvers: Int = 0, answeredThrough: Message.ID? = nil,
-    waitingSince: Instant? = nil, version: Int = 1
+    waitingSince: Instant? = nil, outlook: PromiseOutlook = PromiseOutlook(), version: Int = 1
   ) {
     self.id = id
     self.subject = subject
@@ -60,6 +62,7 @@ public struct Ticket: Sendable, Equatable, Identifiable {
     self.handOvers = handOvers
     self.answeredThrough = answeredThrough
     self.waitingSince = waitingSince
+    self.outlook = outlook
     self.version = version
   }
 

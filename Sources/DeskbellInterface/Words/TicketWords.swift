@@ -52,6 +52,7 @@ enum TicketWords {
     case .next: "what to do next"
     case .updated: "last changed first"
     case .created: "newest first"
+    case .due: "due first"
     }
   }
 }

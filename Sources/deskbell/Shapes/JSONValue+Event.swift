@@ -25,6 +25,7 @@ extension JSONValue {
     add("escalation", data.escalation.map { JSONValue($0, names: names) })
     add("reason", data.reason.map { .string($0) })
     add("reverses", data.reverses.map { .integer($0.rawValue) })
+    add("level", data.level.map(JSONValue.init))
     add("kept", data.kept.map { .strings($0) })
     self = .object(members)
   }
@@ -64,6 +65,13 @@ extension JSONValue {
       "tried": .string(record.card.tried),
       "needed": .string(record.card.needed),
       "keepsFollowing": .bool(record.keepsFollowing),
+    ]
+  }
+
+  private init(_ level: LevelCrossing) {
+    self = [
+      "clock": .string(level.kind.rawValue), "instance": .number(level.instance),
+      "percent": .number(level.percent), "skipped": .array(level.skipped.map { .number($0) }),
     ]
   }
 }

@@ -1,5 +1,5 @@
 /// Levels of a clock that were reached and not raised yet.
-public struct LevelCrossing: Sendable, Equatable {
+public struct LevelCrossing: Hashable, Codable, Sendable {
   public var kind: ClockKind
   public var instance: Int
   /// The highest one, in percent of the target.

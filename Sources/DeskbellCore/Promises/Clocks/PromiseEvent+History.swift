@@ -54,6 +54,10 @@ extension PromiseEvent {
     switch event.kind {
     case .opened: return .opened(opening(message))
     case .noAnswerNeeded: return .noAnswerNeeded
+    case .levelRaised:
+      return event.data.level.map {
+        .levelRaised($0.kind, instance: $0.instance, percent: $0.percent)
+      } ?? .other
     case .undone:
       guard let message, message.isHumanAnswer, message.delivery == .withdrawn else {
         return .other

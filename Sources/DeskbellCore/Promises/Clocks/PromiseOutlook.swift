@@ -15,7 +15,17 @@ public struct PromiseOutlook: Sendable, Equatable {
   /// leaves, a snooze ends.
   public var changesAt: Instant?
 
-  public init() {}
+  public init(
+    dueAt: Instant? = nil, riskAt: Instant? = nil, breachAt: Instant? = nil,
+    levelAt: Instant? = nil, hasBreached: Bool = false, changesAt: Instant? = nil
+  ) {
+    self.dueAt = dueAt
+    self.riskAt = riskAt
+    self.breachAt = breachAt
+    self.levelAt = levelAt
+    self.hasBreached = hasBreached
+    self.changesAt = changesAt
+  }
 }
 
 extension PromiseState {

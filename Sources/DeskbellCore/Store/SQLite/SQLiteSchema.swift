@@ -5,7 +5,7 @@ enum SQLiteSchema {
   /// "Desk" in ASCII: how `file` and we know a store.
   static let applicationID: Int32 = 0x4465_736B
   /// The number of the newest migration: `PRAGMA user_version`.
-  static let version = 1
+  static let version = 2
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -14,6 +14,12 @@ enum SQLiteSchema {
         try database.execute(sql: statements)
       }
       try database.execute(sql: "PRAGMA user_version = 1")
+    }
+    migrator.registerMigration("2 promises") { database in
+      for statements in [outlooks, promises, notices] {
+        try database.execute(sql: statements)
+      }
+      try database.execute(sql: "PRAGMA user_version = 2")
     }
     return migrator
   }

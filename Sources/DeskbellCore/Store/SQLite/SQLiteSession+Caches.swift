@@ -40,7 +40,7 @@ extension SQLiteSession {
         ticket.status.isOpen
         ? try waitingSince(of: id, answeredThrough: ticket.answeredThrough) : nil
       let newest = try number("SELECT max(id) FROM event WHERE ticket_id = ?", [id]) ?? 0
-      try update(ticket, before: before, event: Event.ID(rawValue: newest))
+      try update(ticket, before: before, event: Event.ID(rawValue: newest), speaker: nil)
       try run(
         "UPDATE ticket SET attention_at = ? WHERE id = ?", [Attention(of: ticket).at, id])
       try refreshMessageSummary(of: id)

@@ -4,7 +4,7 @@ import GRDB
 extension SQLiteSession {
   private static let eventColumns = """
     id, ticket_id, at, agent_id, customer_id, system_name, kind, changes, message_id, escalation, \
-    reason, reverses, kept, undone_by, version, batch
+    reason, reverses, kept, undone_by, version, batch, level
     """
 
   func events(of ticket: Ticket.ID) throws -> [Event] {
@@ -82,8 +82,8 @@ extension SQLiteSession {
     try run(
       """
       INSERT INTO event (id, ticket_id, at, agent_id, customer_id, system_name, kind, changes,
-        message_id, escalation, reason, reverses, kept, undone_by, version, batch)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        message_id, escalation, reason, reverses, kept, undone_by, version, batch, level)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         event.id == 0 ? nil : event.id, event.ticket, event.at, agent, customer, system,
@@ -91,7 +91,7 @@ extension SQLiteSession {
         event.data.changes.isEmpty ? nil : FieldChange.encode(event.data.changes),
         event.data.message, try event.data.escalation.map(Self.stored), event.data.reason,
         event.data.reverses, event.data.kept.map(Self.stored), event.undoneBy, event.version,
-        event.batch,
+        event.batch, event.data.level?.stored,
       ])
   }
 
@@ -114,7 +114,8 @@ extension SQLiteSession {
     let data = EventData(
       changes: (row[7] as String?).map(FieldChange.decode) ?? [], message: identifier(row, 8),
       escalation: try (row[9] as String?).map(escalation), reason: row[10],
-      reverses: identifier(row, 11), kept: (row[12] as String?).map(words))
+      reverses: identifier(row, 11), level: (row[16] as String?).flatMap(LevelCrossing.init(stored:)),
+      kept: (row[12] as String?).map(words))
     return Event(
       id: Event.ID(rawValue: row[0]), ticket: Ticket.ID(rawValue: row[1]),
       at: Instant(milliseconds: row[2]), actor: actor, kind: kind, data: data,

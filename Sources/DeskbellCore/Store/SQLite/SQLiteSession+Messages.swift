@@ -39,13 +39,18 @@ extension SQLiteSession {
     ) { try Self.message($0, files: files) }
   }
 
-  func newestMessage(of ticket: Ticket.ID, kind: Message.Kind) throws -> Message.ID? {
-    try number(
+  func newestCustomerMessage(of ticket: Ticket.ID) throws -> CustomerMessage? {
+    try first(
       """
-      SELECT id FROM message WHERE ticket_id = ? AND delivery <> 'withdrawn' AND kind = ?
+      SELECT id, author_name, author_address, copies FROM message
+      WHERE ticket_id = ? AND delivery <> 'withdrawn' AND kind = 'customer'
       ORDER BY id DESC LIMIT 1
-      """, [ticket, kind.rawValue]
-    ).map(Message.ID.init(rawValue:))
+      """, [ticket]
+    ) { row in
+      CustomerMessage(
+        id: Message.ID(rawValue: row[0]), author: Address(name: row[1], address: row[2]),
+        cc: Self.addresses(row[3]))
+    }
   }
 
   func waitingSince(of ticket: Ticket.ID, answeredThrough: Message.ID?) throws -> Instant? {

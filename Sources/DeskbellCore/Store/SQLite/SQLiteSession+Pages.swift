@@ -94,6 +94,7 @@ extension SQLiteSession {
     case .next: ("t.attention_at", true)
     case .updated: ("t.updated_at", false)
     case .created: ("t.id", false)
+    case .due: ("t.due_at", true)
     }
   }
 }

@@ -3,7 +3,7 @@ import GRDB
 extension SQLiteSession {
   private static let agentColumns = """
     id, handle, name, address, role, tier, languages, skills, duty, away_until, capacity, \
-    unix_user, is_active
+    unix_user, is_active, calendar
     """
 
   func agents() throws -> [Agent] {
@@ -18,12 +18,13 @@ extension SQLiteSession {
   }
 
   func agent(_ id: Agent.ID) throws -> Agent? {
-    let departments = try rows(
-      "SELECT department_id FROM membership WHERE agent_id = ? ORDER BY department_id", [id]
-    ) { Department.ID(rawValue: $0[0]) }
-    return try first("SELECT \(Self.agentColumns) FROM agent WHERE id = ?", [id]) {
-      try Self.agent($0, departments: departments)
-    }
+    try first(
+      """
+      SELECT \(Self.agentColumns), (SELECT group_concat(department_id, ' ') FROM
+        (SELECT department_id FROM membership WHERE agent_id = agent.id ORDER BY department_id))
+      FROM agent WHERE id = ?
+      """, [id]
+    ) { try Self.agent($0, departments: ($0[14] as String?).map(Self.identifiers) ?? []) }
   }
 
   func agentAddresses() throws -> Set<String> {
@@ -43,7 +44,7 @@ extension SQLiteSession {
     return Agent(
       id: Agent.ID(rawValue: row[0]), handle: row[1], name: row[2], address: row[3], role: role,
       tier: row[5], languages: words(row[6]), skills: words(row[7]), departments: departments,
-      duty: duty, capacity: row[10], unixUser: row[11], isActive: row[12])
+      duty: duty, calendar: row[13], capacity: row[10], unixUser: row[11], isActive: row[12])
   }
 
   func department(_ id: Department.ID) throws -> Department? {
@@ -68,19 +69,19 @@ extension SQLiteSession {
     let id = try first(
       """
       INSERT INTO agent (handle, name, address, role, tier, languages, skills, duty, away_until,
-        capacity, unix_user, is_active)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        capacity, unix_user, is_active, calendar)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (handle) DO UPDATE SET name = excluded.name, address = excluded.address,
         role = excluded.role, tier = excluded.tier, languages = excluded.languages,
         skills = excluded.skills, duty = excluded.duty, away_until = excluded.away_until,
         capacity = excluded.capacity, unix_user = excluded.unix_user,
-        is_active = excluded.is_active
+        is_active = excluded.is_active, calendar = excluded.calendar
       RETURNING id
       """,
       [
         agent.handle, agent.name, agent.address, agent.role.rawValue, agent.tier,
         Self.stored(agent.languages), Self.stored(agent.skills), duty, away, agent.capacity,
-        agent.unixUser, agent.isActive,
+        agent.unixUser, agent.isActive, agent.calendar,
       ]
     ) { Agent.ID(rawValue: $0[0]) }
     guard let id else { throw DeskError.storage("agent \(agent.handle) was not written") }

@@ -6,7 +6,8 @@ extension SQLiteSession {
     t.id, t.subject, t.status, t.priority, t.channel, t.department_id, t.assignee_id, t.tier, \
     t.customer_id, t.tags, t.language, t.created_at, t.updated_at, t.snoozed_until, \
     t.escalated_at, t.merged_into, t.hand_overs, t.answered_through, t.waiting_since, t.version, \
-    t.customer_name, t.last_writer, t.message_count, t.attention_at
+    t.customer_name, t.last_writer, t.message_count, t.attention_at, t.due_at, t.risk_at, \
+    t.breach_at, t.level_at, t.has_breached
     """
 
   func ticket(_ id: Ticket.ID) throws -> Ticket? {
@@ -72,15 +73,13 @@ extension SQLiteSession {
     }
   }
 
-  func update(_ ticket: Ticket, before: Ticket, event: Event.ID) throws {
-    // Only what differs: every column named costs its indexes and references, changed or not.
-    let changed = zip(
-      Self.stateColumns, zip(Self.stateValues(before), Self.stateValues(ticket))
-    ).filter { $1.0 != $1.1 }
-    let assignments = changed.map { "\($0.0) = ?, " }.joined()
-    try run(
-      "UPDATE ticket SET \(assignments)change_seq = ? WHERE id = ?",
-      StatementArguments(changed.map { $0.1.1 }) + [event, ticket.id])
+  func update(_ ticket: Ticket, before: Ticket, event: Event.ID, speaker: Address?) throws {
+    var also = [("change_seq = ?", event.databaseValue)]
+    if let speaker {
+      let name = speaker.name?.nonEmpty ?? speaker.address
+      also.append(("message_count = message_count + 1, last_writer = ?", name.databaseValue))
+    }
+    try writeState(of: ticket, before: before, also: also)
     if ticket.tags != before.tags {
       for tag in Set(before.tags).subtracting(ticket.tags) {
         try run("DELETE FROM ticket_tag WHERE tag = ? AND ticket_id = ?", [tag, ticket.id])
@@ -94,11 +93,27 @@ extension SQLiteSession {
     }
   }
 
+  /// Writes the columns that differ: every column named costs its indexes and references, changed or
+  /// not.
+  func writeState(
+    of ticket: Ticket, before: Ticket, also: [(assignment: String, value: DatabaseValue)]
+  ) throws {
+    let changed = zip(
+      Self.stateColumns, zip(Self.stateValues(before), Self.stateValues(ticket))
+    ).filter { $1.0 != $1.1 }
+    guard !changed.isEmpty || !also.isEmpty else { return }
+    let assignments = changed.map { "\($0.0) = ?" } + also.map(\.assignment)
+    try run(
+      "UPDATE ticket SET \(assignments.joined(separator: ", ")) WHERE id = ?",
+      StatementArguments(changed.map { $0.1.1 } + also.map(\.value) + [ticket.id.databaseValue]))
+  }
+
   /// The columns that a change of the ticket may change, in the order of `stateValues`.
   private static let stateColumns = [
     "subject", "status", "is_open", "priority", "channel", "department_id", "assignee_id", "tier",
     "customer_id", "tags", "language", "updated_at", "attention_at", "snoozed_until",
     "escalated_at", "merged_into", "hand_overs", "answered_through", "waiting_since", "version",
+    "due_at", "risk_at", "breach_at", "level_at", "has_breached",
   ]
 
   private static func stateValues(_ ticket: Ticket) -> [DatabaseValue] {
@@ -109,6 +124,9 @@ extension SQLiteSession {
       Attention(of: ticket).at, ticket.snoozedUntil?.milliseconds ?? 0,
       ticket.escalatedAt?.milliseconds ?? 0, ticket.mergedInto, ticket.handOvers,
       ticket.answeredThrough, ticket.waitingSince, ticket.version,
+      stored(ticket.outlook.dueAt), stored(ticket.outlook.riskAt),
+      stored(ticket.outlook.breachAt), stored(ticket.outlook.levelAt),
+      ticket.outlook.hasBreached,
     ]
     return values.map { $0?.databaseValue ?? .null }
   }
@@ -120,6 +138,7 @@ extension SQLiteSession {
       case .next: row[23]
       case .updated: ticket.updatedAt.milliseconds
       case .created: ticket.id.rawValue
+      case .due: row[24]
       }
     return TicketRow(
       ticket: ticket, customerName: row[20], lastWriter: row[21], messageCount: row[22],
@@ -139,7 +158,14 @@ extension SQLiteSession {
       createdAt: Instant(milliseconds: row[11]), updatedAt: Instant(milliseconds: row[12]),
       snoozedUntil: instantOrNever(row, 13), escalatedAt: instantOrNever(row, 14),
       mergedInto: identifier(row, 15), handOvers: row[16], answeredThrough: identifier(row, 17),
-      waitingSince: instant(row, 18), version: row[19])
+      waitingSince: instant(row, 18), outlook: outlook(row), version: row[19])
+  }
+
+  private static func outlook(_ row: Row) -> PromiseOutlook {
+    PromiseOutlook(
+      dueAt: instantUnlessNever(row, 24), riskAt: instantUnlessNever(row, 25),
+      breachAt: instantUnlessNever(row, 26), levelAt: instantUnlessNever(row, 27),
+      hasBreached: row[28])
   }
 
   static func identifier<Entity>(_ row: Row, _ column: Int) -> Identifier<Entity>? {
@@ -148,6 +174,15 @@ extension SQLiteSession {
 
   static func instant(_ row: Row, _ column: Int) -> Instant? {
     (row[column] as Int64?).map(Instant.init(milliseconds:))
+  }
+
+  private static func instantUnlessNever(_ row: Row, _ column: Int) -> Instant? {
+    let value: Int64 = row[column]
+    return value == SQLiteSchema.never ? nil : Instant(milliseconds: value)
+  }
+
+  private static func stored(_ moment: Instant?) -> Int64 {
+    moment?.milliseconds ?? SQLiteSchema.never
   }
 
   /// Zero stands for "not", so that the condition on it is a plain comparison.

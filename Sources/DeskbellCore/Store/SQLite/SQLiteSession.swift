@@ -28,7 +28,7 @@ struct SQLiteSession {
   }
 
   func number(_ sql: String, _ arguments: StatementArguments = []) throws -> Int64? {
-    try first(sql, arguments) { $0[0] as Int64? } ?? nil
+    try Int64.fetchOne(database.cachedStatement(sql: sql), arguments: arguments)
   }
 }
 
