@@ -26,7 +26,7 @@ extension Desk {
           case .allOpen: sum { _ in true }
           case .department(let id): sum { $0.department == id }
           case .all: try reader.ticketCount()
-          case .escalated, .snoozed:
+          case .atRisk, .escalated, .snoozed:
             try reader.count(view.filter(for: agent), now: now, limit: .max)
           }
       }

@@ -1,6 +1,6 @@
 /// A list that every desk has.
 public enum ShippedView: Hashable, Sendable {
-  case mine, unassigned, escalated, snoozed, allOpen
+  case mine, unassigned, atRisk, escalated, snoozed, allOpen
   case department(Department.ID)
   case all
 
@@ -9,6 +9,7 @@ public enum ShippedView: Hashable, Sendable {
     switch self {
     case .mine: TicketFilter(isOpen: true, assignment: .agent(agent), snooze: .hidden)
     case .unassigned: TicketFilter(isOpen: true, assignment: .nobody, snooze: .hidden)
+    case .atRisk: TicketFilter(isOpen: true, snooze: .hidden, isPressing: true)
     case .escalated: TicketFilter(isOpen: true, isEscalated: true, snooze: .hidden)
     case .snoozed: TicketFilter(isOpen: true, snooze: .onlySnoozed)
     case .allOpen: TicketFilter(isOpen: true, snooze: .hidden)

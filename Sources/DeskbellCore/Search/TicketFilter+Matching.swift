@@ -8,7 +8,8 @@ extension TicketFilter {
   public func matches(
     _ ticket: Ticket, customerAddresses: [String] = [], now: Instant
   ) -> Bool {
-    matchesState(ticket, now: now) && matchesPlace(ticket)
+    matchesState(ticket, now: now) && matchesPromises(ticket.outlook, now: now)
+      && matchesPlace(ticket)
       && matchesRest(ticket, customerAddresses: customerAddresses)
   }
 
@@ -22,6 +23,21 @@ extension TicketFilter {
     }
     if let isEscalated, isEscalated != (ticket.escalatedAt != nil) { return false }
     if let isWaiting, isWaiting != (ticket.waitingSince != nil) { return false }
+    return true
+  }
+
+  private func matchesPromises(_ outlook: PromiseOutlook, now: Instant) -> Bool {
+    let isBroken = outlook.breachAt.map { $0 < now } ?? false
+    let isPressed = outlook.riskAt.map { $0 <= now } ?? false
+    if let isBreached, isBreached != (outlook.hasBreached || isBroken) { return false }
+    if let isAtRisk, isAtRisk != (isPressed && !isBroken) { return false }
+    if let isPressing, isPressing != isPressed { return false }
+    if let dueFrom {
+      guard let due = outlook.dueAt, due >= dueFrom else { return false }
+    }
+    if let dueBefore {
+      guard let due = outlook.dueAt, due < dueBefore else { return false }
+    }
     return true
   }
 

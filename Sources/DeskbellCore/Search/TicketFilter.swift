@@ -23,6 +23,15 @@ public struct TicketFilter: Hashable, Sendable {
   /// The customer waits for an answer.
   public var isWaiting: Bool?
   public var snooze: Snooze
+  /// A promise on it is broken, be it kept late or not yet.
+  public var isBreached: Bool?
+  /// A promise that is not broken yet has used three quarters of its time.
+  public var isAtRisk: Bool?
+  /// A promise on it is at risk or overdue: what is looked at first.
+  public var isPressing: Bool?
+  /// The next promise must be kept from then on; and before then.
+  public var dueFrom: Instant?
+  public var dueBefore: Instant?
   /// Empty: any.
   public var priorities: Set<Priority>
   public var channel: Channel?
@@ -37,7 +46,9 @@ public struct TicketFilter: Hashable, Sendable {
     text: [SearchTerm] = [], excludedText: [SearchTerm] = [], isOpen: Bool? = nil,
     statuses: Set<TicketStatus> = [], assignment: Assignment? = nil,
     department: Department.ID? = nil, tier: Int? = nil, isEscalated: Bool? = nil,
-    isWaiting: Bool? = nil, snooze: Snooze = .any, priorities: Set<Priority> = [],
+    isWaiting: Bool? = nil, snooze: Snooze = .any, isBreached: Bool? = nil,
+    isAtRisk: Bool? = nil, isPressing: Bool? = nil, dueFrom: Instant? = nil,
+    dueBefore: Instant? = nil, priorities: Set<Priority> = [],
     channel: Channel? = nil, tags: [String] = [], customer: Customer.ID? = nil,
     customerAddress: String? = nil, language: String? = nil, numbers: [Ticket.ID] = []
   ) {
@@ -51,6 +62,11 @@ public struct TicketFilter: Hashable, Sendable {
     self.isEscalated = isEscalated
     self.isWaiting = isWaiting
     self.snooze = snooze
+    self.isBreached = isBreached
+    self.isAtRisk = isAtRisk
+    self.isPressing = isPressing
+    self.dueFrom = dueFrom
+    self.dueBefore = dueBefore
     self.priorities = priorities
     self.channel = channel
     self.tags = tags

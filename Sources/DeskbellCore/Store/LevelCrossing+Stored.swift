@@ -8,7 +8,8 @@ extension LevelCrossing {
 
   init?(stored text: String) {
     guard let row = TabularText.decode(text).first, row.count >= 3,
-      let kind = row[0].flatMap(ClockKind.init(rawValue:)), let instance = row[1].flatMap({ Int($0) }),
+      let kind = row[0].flatMap(ClockKind.init(rawValue:)),
+      let instance = row[1].flatMap({ Int($0) }),
       let percent = row[2].flatMap({ Int($0) })
     else { return nil }
     self.init(

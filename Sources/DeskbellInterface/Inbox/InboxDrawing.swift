@@ -122,6 +122,7 @@ enum InboxDrawing {
     return switch state.inbox.view {
     case .mine: "Nothing is waiting for you. gu shows what nobody has."
     case .unassigned: "Everything has somebody. ga shows all open tickets."
+    case .atRisk: "No promise is at risk."
     case .escalated: "Nothing is escalated."
     case .snoozed: "Nothing is put aside."
     default: "There are no tickets here."

@@ -39,6 +39,7 @@ enum TicketWords {
     switch view {
     case .mine: "Mine"
     case .unassigned: "Unassigned"
+    case .atRisk: "At risk"
     case .escalated: "Escalated"
     case .snoozed: "Snoozed"
     case .allOpen: "All open"

@@ -15,7 +15,7 @@ struct PromiseProposal {
       let policy = try PolicyFile(
         text: file.text, file: file.file, calendars: Array(book.values), roster: roster
       ).policy
-      try requireExamples(of: policy, in: file, calendars: book)
+      try requireExamples(of: policy, calendars: book)
       return (file, policy)
     }
     let named =
@@ -37,15 +37,17 @@ struct PromiseProposal {
   func require(_ drafts: [PromiseDocument]) throws {
     let replaced = drafts.map { "\($0.kind) \($0.name)" }
     let staying = library.current.filter { !replaced.contains("\($0.kind) \($0.name)") }
-    let all = (staying + drafts).sorted { ($0.kind.rawValue, $0.name) < ($1.kind.rawValue, $1.name) }
+    let all = (staying + drafts).sorted {
+      ($0.kind.rawValue, $0.name) < ($1.kind.rawValue, $1.name)
+    }
     let after = PromiseLibrary(all, roster: roster)
     if let problem = after.problems.first { throw problem }
   }
 
   private func requireExamples(
-    of policy: Policy, in file: PromiseFile, calendars: [String: WorkingCalendar]
+    of policy: Policy, calendars: [String: WorkingCalendar]
   ) throws {
-    let failures = PolicyExamples.run(policy, calendars: calendars, file: file.file)
+    let failures = PolicyExamples.run(policy, calendars: Array(calendars.values))
     if let failure = failures.first { throw failure }
   }
 }

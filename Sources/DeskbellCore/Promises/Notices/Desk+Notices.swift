@@ -36,8 +36,8 @@ extension Desk {
     let stretches = hours.stretches(from: now.adding(seconds: -longest), to: now)
     // A break at noon does not make a new shift.
     let pause: Int64 = 4 * 3600
-    let nights = stretches.filter { !$0.isOpen && $0.end.seconds(since: $0.start) >= pause }
-    return nights.last?.end ?? stretches.first { $0.isOpen }?.start
+    let nights = stretches.filter { $0.worked == 0 && $0.end.seconds(since: $0.start) >= pause }
+    return nights.last?.end ?? stretches.first { $0.worked > 0 }?.start
   }
 }
 

@@ -59,7 +59,8 @@ extension ActionSession {
     }
     if crossings.isEmpty || current.outlook.levelAt.map({ $0 <= now }) ?? false {
       // What was kept said too early a time: it is set right, so that nobody looks in vain again.
-      var outlook = try promises.catchUp(current, to: now) ?? state.expectation(in: promises.timeline)
+      var outlook =
+        try promises.catchUp(current, to: now) ?? state.expectation(in: promises.timeline)
       if outlook.levelAt.map({ $0 <= now }) ?? false { outlook.levelAt = now.adding(seconds: 60) }
       try writer.setOutlook(outlook, of: current)
     }

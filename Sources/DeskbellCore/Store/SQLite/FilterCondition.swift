@@ -9,6 +9,7 @@ struct FilterCondition {
   init(_ filter: TicketFilter, now: Instant) {
     sql = ""
     addState(filter, now: now)
+    addPromises(filter, now: now)
     addPlace(filter)
     addRest(filter)
     sql = terms.isEmpty ? "1" : terms.joined(separator: " AND ")
@@ -41,6 +42,26 @@ struct FilterCondition {
     }
     if let isWaiting = filter.isWaiting {
       add("t.waiting_since IS \(isWaiting ? "NOT NULL" : "NULL")")
+    }
+  }
+
+  private mutating func addPromises(_ filter: TicketFilter, now: Instant) {
+    if let isBreached = filter.isBreached {
+      add("\(isBreached ? "" : "NOT ")(t.has_breached = 1 OR t.breach_at < ?)", [now])
+    }
+    if let isAtRisk = filter.isAtRisk {
+      let term = "t.risk_at <= ? AND t.breach_at >= ?"
+      add(isAtRisk ? "t.risk_at < \(SQLiteSchema.never) AND \(term)" : "NOT (\(term))", [now, now])
+    }
+    if let isPressing = filter.isPressing {
+      let term = "t.risk_at < \(SQLiteSchema.never) AND t.risk_at <= ?"
+      add(isPressing ? term : "NOT (\(term))", [now])
+    }
+    if let from = filter.dueFrom {
+      add("t.due_at < \(SQLiteSchema.never) AND t.due_at >= ?", [from])
+    }
+    if let before = filter.dueBefore {
+      add("t.due_at < \(SQLiteSchema.never) AND t.due_at < ?", [before])
     }
   }
 

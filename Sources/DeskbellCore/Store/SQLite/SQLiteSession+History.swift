@@ -114,7 +114,8 @@ extension SQLiteSession {
     let data = EventData(
       changes: (row[7] as String?).map(FieldChange.decode) ?? [], message: identifier(row, 8),
       escalation: try (row[9] as String?).map(escalation), reason: row[10],
-      reverses: identifier(row, 11), level: (row[16] as String?).flatMap(LevelCrossing.init(stored:)),
+      reverses: identifier(row, 11),
+      level: (row[16] as String?).flatMap(LevelCrossing.init(stored:)),
       kept: (row[12] as String?).map(words))
     return Event(
       id: Event.ID(rawValue: row[0]), ticket: Ticket.ID(rawValue: row[1]),
