@@ -38,7 +38,7 @@ enum WorkingTime {
     let days = ["mon", "tue", "wed", "thu", "fri"]
       .map { "  \($0): [\"09:00-12:00\", \"13:00-17:00\"]" }
     let first = Instant(seconds: 1_767_657_600)
-    let holidays = (0..<30).map { day in
+    let holidays = (0..<Int64(30)).map { day in
       "  \(WallClock.utc.date(of: first.adding(seconds: day * 86_400))): Holiday"
     }
     return (["name: bench", "zone: Europe/Berlin", "hours:"] + days + ["holidays:"] + holidays)

@@ -29,7 +29,7 @@ import Testing
         == "2026-03-30T11:30:00Z\n")
     #expect(
       try sandbox.succeed("calendar", "due", file, "--from", friday, "--seconds", "0", "--json")
-        == "{ \"due\": \"2026-03-27T15:30:00Z\" }\n")
+        == "{\"due\": \"2026-03-27T15:30:00Z\"}\n")
     #expect(
       try sandbox.succeed(
         "calendar", "elapsed", file, "--from", friday, "--to", "2026-03-30T10:00:00Z")

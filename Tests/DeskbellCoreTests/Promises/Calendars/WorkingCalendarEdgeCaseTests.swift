@@ -155,13 +155,13 @@ import Testing
 
   @Test func absurdMomentsNeitherCrashNorSearchForever() {
     for calendar in [Self.office, .always(name: "a"), SampleCalendar.calendar([[]])] {
-      for start: Int64 in [.min, .min + 1, -1, 0, .max - 1, .max] {
-        for end: Int64 in [.min, 0, .max] {
+      for start: Int64 in [.min, -1, .max] {
+        for end: Int64 in [.min, .max] {
           let (from, to) = (Instant(milliseconds: start), Instant(milliseconds: end))
           #expect(calendar.elapsed(from: from, to: to) >= 0)
           _ = calendar.stretches(from: from, to: to)
         }
-        for amount: Int64 in [.min, 0, 1, .max - 1, .max] {
+        for amount: Int64 in [.min, 1, .max] {
           let from = Instant(milliseconds: start)
           #expect(calendar.due(from: from, after: amount).map { $0 >= from } ?? true)
           #expect(calendar.brokenAfter(from: from, milliseconds: amount).map { $0 >= from } ?? true)
