@@ -6,9 +6,9 @@ enum CoreBenchmark {
   static func main() throws {
     let arguments = CommandLine.arguments
     if arguments.count >= 2, arguments[1] == "time" {
+      let runs = arguments.count > 2 ? Int(arguments[2]) ?? 300 : 300
       print(ReportLine.header)
-      for line in try WorkingTime.lines(runs: arguments.count > 2 ? Int(arguments[2]) ?? 300 : 300)
-      {
+      for line in try WorkingTime.lines(runs: runs) + Folding().lines(runs: runs) {
         print(line.text)
       }
       return
