@@ -79,7 +79,7 @@ extension PromiseFold {
   mutating func endWaiting(_ reason: ClockReason, endedBy cause: Int64?, at: Instant) {
     if state.awaitsFirstResponse {
       state.awaitsFirstResponse = false
-      let breaches = state.entry.flatMap(book.entry(named:))?.unansweredAtSolve == .breach
+      let breaches = state.entry.flatMap(book.entry(named:))?.entry.unansweredAtSolve == .breach
       finish(.firstResponse, as: breaches ? .breached : .cancelled, reason, endedBy: cause, at: at)
     }
     finish(.nextResponse, as: .cancelled, reason, endedBy: cause, at: at)

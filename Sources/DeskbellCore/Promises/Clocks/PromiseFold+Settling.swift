@@ -11,7 +11,7 @@ extension PromiseFold {
     let change = retargeting(from: before, to: ticket, entry: match?.name)
     state.entry = match?.name
     for kind in ClockKind.allCases {
-      let target = book.target(kind, in: match?.entry, for: ticket.priority)
+      let target = match?.measure(kind, for: ticket.priority)
       if state[kind]?.isOpen ?? false {
         if let target {
           measure(kind, by: target, change, at: at)
@@ -19,12 +19,12 @@ extension PromiseFold {
           let reason: ClockReason = match == nil ? .noPolicy : .noTarget
           finish(kind, as: .cancelled, reason, at: at, canResume: true)
         }
-      } else if let target, owes(kind, in: match?.entry) {
+      } else if let target, owes(kind, in: match) {
         arm(kind, target, at: at, countsWait: countsWait)
       }
-      if let entry = match?.entry { runOrPause(kind, by: entry, at: at) }
+      if let match { runOrPause(kind, by: match, at: at) }
     }
-    park(by: match?.entry, at: at)
+    park(by: match, at: at)
   }
 
   private func retargeting(
@@ -38,9 +38,11 @@ extension PromiseFold {
   }
 
   /// Whether something is owed, promised or not.
-  private func owes(_ kind: ClockKind, in entry: PolicyEntry?) -> Bool {
-    guard let ticket = state.subject else { return false }
-    let isOpen = ticket.status.isOpen
+  private func owes(_ kind: ClockKind, in entry: EntryInForce?) -> Bool {
+    guard let status = state.subject?.status, let priority = state.subject?.priority else {
+      return false
+    }
+    let isOpen = status.isOpen
     let isAnswerable = isOpen || !state.heldAnswers.isEmpty
     let answersFirst = state[.firstResponse]?.isOpen ?? false
     switch kind {
@@ -50,14 +52,14 @@ extension PromiseFold {
       guard isOpen, !answersFirst else { return false }
       return state.owesUpdate
         || state.awaitsFirstResponse
-          && book.target(.firstResponse, in: entry, for: ticket.priority) == nil
+          && entry?.measure(.firstResponse, for: priority) == nil
     case .resolution: return isOpen
-    case .assignment: return isOpen && ticket.assignee == nil
+    case .assignment: return isOpen && state.subject?.assignee == nil
     }
   }
 
   private mutating func arm(
-    _ kind: ClockKind, _ target: (milliseconds: Int64, calendar: WorkingCalendar), at: Instant,
+    _ kind: ClockKind, _ target: EntryInForce.Measure, at: Instant,
     countsWait: Bool
   ) {
     if var clock = state[kind], clock.canResume {
@@ -84,7 +86,7 @@ extension PromiseFold {
   }
 
   private mutating func measure(
-    _ kind: ClockKind, by target: (milliseconds: Int64, calendar: WorkingCalendar),
+    _ kind: ClockKind, by target: EntryInForce.Measure,
     _ change: ClockReason.Retargeting, at: Instant
   ) {
     guard let clock = state[kind],
@@ -99,14 +101,14 @@ extension PromiseFold {
   }
 
   private func setTarget(
-    of clock: inout Clock, _ target: (milliseconds: Int64, calendar: WorkingCalendar), at: Instant
+    of clock: inout Clock, _ target: EntryInForce.Measure, at: Instant
   ) {
     clock.target = target.milliseconds
     clock.calendar = target.calendar.name
     clock.brokenAt = clock.used > clock.target ? clock.brokenAt ?? at : nil
   }
 
-  private mutating func runOrPause(_ kind: ClockKind, by entry: PolicyEntry, at: Instant) {
+  private mutating func runOrPause(_ kind: ClockKind, by entry: EntryInForce, at: Instant) {
     guard let clock = state[kind], clock.isOpen else { return }
     let pause = pause(of: kind, by: entry, at: at)
     let phase: Clock.Phase = pause == nil ? .running : .paused
@@ -120,26 +122,25 @@ extension PromiseFold {
   }
 
   /// Why a clock stands still; nil: it runs.
-  private func pause(of kind: ClockKind, by entry: PolicyEntry, at: Instant) -> ClockReason? {
-    guard let ticket = state.subject, let pausing = entry.pausing[kind] else { return nil }
+  private func pause(of kind: ClockKind, by entry: EntryInForce, at: Instant) -> ClockReason? {
+    guard let status = state.subject?.status else { return nil }
     // An answer that is held has not left: the promise of it runs on until then.
     let awaitsLeaving = kind == .firstResponse || kind == .nextResponse
     if awaitsLeaving, !state.heldAnswers.isEmpty { return nil }
-    if pausing.contains(.status(ticket.status)) {
-      return .paused(.status(ticket.status), by: state.statusSetBy)
+    if entry.stops(kind, in: status) {
+      return .paused(.status(status), by: state.statusSetBy)
     }
-    if pausing.contains(.snoozed), ticket.isSnoozed(at: at) {
+    if entry.stopsWhileSnoozed(kind), state.subject?.isSnoozed(at: at) ?? false {
       return .paused(.snoozed, by: state.snoozedBy)
     }
     return nil
   }
 
-  private mutating func park(by entry: PolicyEntry?, at: Instant) {
+  private mutating func park(by entry: EntryInForce?, at: Instant) {
     guard let status = state.subject?.status else { return }
-    let pausing = entry?.pausing ?? PolicyEntry.standardPausing
-    let stops = [ClockKind.nextResponse, .resolution].contains {
-      pausing[$0]?.contains(.status(status)) ?? false
-    }
+    let stops =
+      entry.map { $0.stops(.nextResponse, in: status) || $0.stops(.resolution, in: status) }
+      ?? (status == .pending)
     let isParked =
       stops && status.isOpen && state.oldestUnanswered != nil && state.heldAnswers.isEmpty
     if isParked {
