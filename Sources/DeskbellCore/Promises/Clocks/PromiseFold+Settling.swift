@@ -4,17 +4,16 @@ extension PromiseFold {
   ///   - before: The ticket before what happened.
   ///   - countsWait: A clock for an answer that is armed now counts from the message on that nobody
   ///     answered, not from now.
-  mutating func settle(at: Instant, before: Ticket?, countsWait: Bool) {
-    guard var ticket = state.subject else { return }
-    ticket.waitingSince = ticket.status.isOpen ? state.oldestUnanswered : nil
-    let match = book.match(for: ticket, customerAddresses: state.customerAddresses, now: at)
-    let change = retargeting(from: before, to: ticket, entry: match?.name)
-    state.entry = match?.name
+  mutating func settle(at: Instant, before: PromiseSubject?, countsWait: Bool) {
+    guard let subject = state.subject else { return }
+    let match = match(subject, at: at)
+    let change = retargeting(from: before, to: subject, entry: match?.name)
+    if state.entry != match?.name { state.entry = match?.name }
     for kind in ClockKind.allCases {
-      let target = match?.measure(kind, for: ticket.priority)
-      if state[kind]?.isOpen ?? false {
+      let target = match?.measure(kind, for: subject.priority)
+      if state.isOpen(kind) {
         if let target {
-          measure(kind, by: target, change, at: at)
+          if !state.isMeasured(kind, by: target) { measure(kind, by: target, change, at: at) }
         } else {
           let reason: ClockReason = match == nil ? .noPolicy : .noTarget
           finish(kind, as: .cancelled, reason, at: at, canResume: true)
@@ -27,8 +26,19 @@ extension PromiseFold {
     park(by: match, at: at)
   }
 
+  /// The entry that holds for the ticket.
+  private func match(_ subject: PromiseSubject, at: Instant) -> EntryInForce? {
+    let addresses = state.customerAddresses
+    guard book.asksWhoWaits else {
+      return book.match(for: subject.ticket, customerAddresses: addresses, now: at)
+    }
+    var ticket = subject.ticket
+    ticket.waitingSince = ticket.status.isOpen ? state.oldestUnanswered : nil
+    return book.match(for: ticket, customerAddresses: addresses, now: at)
+  }
+
   private func retargeting(
-    from before: Ticket?, to after: Ticket, entry: String?
+    from before: PromiseSubject?, to after: PromiseSubject, entry: String?
   ) -> ClockReason.Retargeting {
     if let before, before.priority != after.priority {
       return .priority(from: before.priority, to: after.priority)
@@ -44,7 +54,7 @@ extension PromiseFold {
     }
     let isOpen = status.isOpen
     let isAnswerable = isOpen || !state.heldAnswers.isEmpty
-    let answersFirst = state[.firstResponse]?.isOpen ?? false
+    let answersFirst = state.isOpen(.firstResponse)
     switch kind {
     case .firstResponse: return isAnswerable && state.awaitsFirstResponse
     case .nextResponse: return isAnswerable && state.oldestUnanswered != nil && !answersFirst
@@ -89,9 +99,6 @@ extension PromiseFold {
     _ kind: ClockKind, by target: EntryInForce.Measure,
     _ change: ClockReason.Retargeting, at: Instant
   ) {
-    guard let clock = state[kind],
-      clock.target != target.milliseconds || clock.calendar != target.calendar.name
-    else { return }
     count(kind, to: at)
     guard var counted = state[kind] else { return }
     setTarget(of: &counted, target, at: at)
@@ -109,10 +116,10 @@ extension PromiseFold {
   }
 
   private mutating func runOrPause(_ kind: ClockKind, by entry: EntryInForce, at: Instant) {
-    guard let clock = state[kind], clock.isOpen else { return }
+    guard let before = state.phase(kind), before == .running || before == .paused else { return }
     let pause = pause(of: kind, by: entry, at: at)
     let phase: Clock.Phase = pause == nil ? .running : .paused
-    guard clock.phase != phase || phase == .paused && clock.reason != pause else { return }
+    guard before != phase || phase == .paused && state[kind]?.reason != pause else { return }
     count(kind, to: at)
     guard var counted = state[kind] else { return }
     counted.phase = phase
@@ -130,7 +137,7 @@ extension PromiseFold {
     if entry.stops(kind, in: status) {
       return .paused(.status(status), by: state.statusSetBy)
     }
-    if entry.stopsWhileSnoozed(kind), state.subject?.isSnoozed(at: at) ?? false {
+    if entry.stopsWhileSnoozed(kind), state.subject?.ticket.isSnoozed(at: at) ?? false {
       return .paused(.snoozed, by: state.snoozedBy)
     }
     return nil

@@ -5,6 +5,8 @@ public struct PromiseBook: Sendable {
   public let policies: [Policy]
   /// The entries of all policies in the order in which they are looked at.
   private let entries: [EntryInForce]
+  /// Whether a condition asks if the customer waits, which the fold of the clocks itself finds out.
+  let asksWhoWaits: Bool
 
   public init(calendars: [WorkingCalendar] = [], policies: [Policy] = []) {
     let byName = Dictionary(
@@ -15,6 +17,7 @@ public struct PromiseBook: Sendable {
     entries = sorted.flatMap { policy in
       policy.entries.map { EntryInForce($0, of: policy, calendars: byName) }
     }
+    asksWhoWaits = entries.contains { $0.entry.condition?.isWaiting != nil }
   }
 
   /// Nothing is promised.
