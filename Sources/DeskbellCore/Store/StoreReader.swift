@@ -49,6 +49,9 @@ protocol StoreReader {
   func promiseMessages(of ticket: Ticket.ID) throws -> [PromiseMessage]
   func promiseMessage(_ id: Message.ID) throws -> PromiseMessage?
   func openTickets() throws -> [Ticket.ID]
+  func openTicketsWithoutPromises() throws -> [Ticket.ID]
+  /// What is kept beside open tickets behind a number, in the order of their numbers.
+  func keptPromises(after number: Ticket.ID, limit: Int) throws -> [KeptPromises]
   func allTickets() throws -> [Ticket.ID]
   /// Tickets with a clock that has reached a level that nobody raised.
   func ticketsWithLevels(at now: Instant, limit: Int) throws -> [Ticket]
