@@ -49,6 +49,9 @@ protocol StoreReader {
   func promiseMessages(of ticket: Ticket.ID) throws -> [PromiseMessage]
   func promiseMessage(_ id: Message.ID) throws -> PromiseMessage?
   func openTickets() throws -> [Ticket.ID]
+  /// Tickets behind a number that are open or were changed since, by number.
+  func tickets(openOrChangedSince start: Instant, after number: Ticket.ID, limit: Int) throws
+    -> [Ticket]
   /// Tickets with a clock that has reached a level that nobody raised.
   func ticketsWithLevels(at now: Instant, limit: Int) throws -> [Ticket]
   /// Open tickets whose snooze has ended.

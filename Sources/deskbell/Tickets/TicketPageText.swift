@@ -32,6 +32,27 @@ struct TicketPageText {
     }
     if let merged = ticket.mergedInto { field("merged", "into #\(merged)", to: output) }
     printEscalation(to: output)
+    printClocks(to: output)
+  }
+
+  private func printClocks(to output: Output) {
+    guard let promises = detail.promises else { return }
+    let words = PromiseWords(names: names, now: now)
+    for reading in promises.clocks(at: now) where reading.state != .unarmed {
+      output.line([
+        Span(DisplayText(reading.kind.words + "  "), .faint),
+        Span(DisplayText(words.state(of: reading)), reading.state.look),
+        Span(DisplayText(words.rest(of: reading))),
+      ])
+    }
+    let parked = promises.state.parkedWhileWaiting(at: now)
+    if parked >= 60_000 {
+      output.line([
+        Span(
+          DisplayText(
+            "\(LedgerWords.length(parked)) put aside though the customer had written"), .yellow)
+      ])
+    }
   }
 
   private func state(of ticket: Ticket) -> [Span] {
