@@ -11,6 +11,6 @@ struct CalendarCommand: ParsableCommand {
       CalendarListCommand.self, CalendarShowCommand.self, CalendarImportCommand.self,
       CalendarExportCommand.self, CalendarRemoveCommand.self, CalendarVersionsCommand.self,
       CalendarDueCommand.self, CalendarElapsedCommand.self, CalendarOpenCommand.self,
-      CalendarCheckCommand.self,
+      CalendarCheckCommand.self, CalendarHolidaysCommand.self,
     ])
 }
