@@ -32,7 +32,13 @@ struct DocumentChange {
     let agent = try session.agent(in: desk.roster())
     for name in names {
       _ = try NumberedDocument.find(kind, named: name, version: nil, in: desk)
-      try desk.takeOutOfForce(kind, named: name, as: .agent(agent.id))
+      do {
+        try desk.takeOutOfForce(kind, named: name, as: .agent(agent.id))
+      } catch let error as DocumentError {
+        throw Failure(
+          .badData,
+          "The \(kind.rawValue) \(name) stays in force, because a policy needs it. \(error)")
+      }
       if session.settings.isJSON {
         session.output.json([
           "kind": .string(kind.rawValue), "name": .string(name), "removed": .bool(true),
@@ -67,6 +73,12 @@ extension PromiseFile {
   /// - Throws: `Failure` where there is no such file or it is no text.
   init(_ kind: PromiseDocument.Kind, path: String) throws {
     let input = InputFile(path: path)
-    self.init(kind: kind, text: try input.text(), file: input.name)
+    let bytes = try input.bytes()
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      // It knows the line.
+      _ = try YAMLDocument(bytes: bytes, file: input.name)
+      throw Failure(.badData, "\(input.name) is not UTF-8 text.")
+    }
+    self.init(kind: kind, text: text, file: input.name)
   }
 }

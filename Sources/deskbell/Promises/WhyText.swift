@@ -58,7 +58,7 @@ struct WhyText {
       output.line([
         Span("  "), Span(span, .faint), Span(.spaces(width - span.columns + 2)),
         Span(DisplayText(counted).padded(to: 10, alignment: .right)), Span("  "),
-        Span(DisplayText(words.reason(row)), row.counted > 0 ? .plain : .faint),
+        Span(DisplayText(words.reason(row, of: ledger)), row.counted > 0 ? .plain : .faint),
       ])
     }
     let sum =

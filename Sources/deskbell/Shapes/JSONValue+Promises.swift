@@ -39,7 +39,7 @@ extension JSONValue {
     let rows = ledger.rows.map { row -> JSONValue in
       [
         "from": .instant(row.start), "to": .instant(row.end),
-        "counted": .integer(row.counted / 1000), "reason": .string(lines.reason(row)),
+        "counted": .integer(row.counted / 1000), "reason": .string(lines.reason(row, of: ledger)),
       ]
     }
     self = JSONValue(ledger.reading, words: words).adding([

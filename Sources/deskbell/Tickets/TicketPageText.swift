@@ -38,9 +38,11 @@ struct TicketPageText {
   private func printClocks(to output: Output) {
     guard let promises = detail.promises else { return }
     let words = PromiseWords(names: names, now: now)
-    for reading in promises.clocks(at: now) where reading.state != .unarmed {
+    let readings = promises.clocks(at: now).filter { $0.state != .unarmed }
+    let width = readings.map(\.kind.words.count).max() ?? 0
+    for reading in readings {
       output.line([
-        Span(DisplayText(reading.kind.words + "  "), .faint),
+        Span(DisplayText(reading.kind.words).padded(to: width + 2), .faint),
         Span(DisplayText(words.state(of: reading)), reading.state.look),
         Span(DisplayText(words.rest(of: reading))),
       ])
