@@ -83,7 +83,7 @@ struct QueryParserTests {
       "due:>2026-11-01 due:<=2026-11-15 due:..2026-11-20",
       TicketFilter(dueFrom: at("2026-11-02T00:00:00"), dueBefore: at("2026-11-16T00:00:00"))
     ),
-    ("due:>=2026-11-21T09:30Z", TicketFilter(dueFrom: at("2026-11-21T09:30:00"))),
+    ("due:>=2026-11-21T09:30:00Z", TicketFilter(dueFrom: at("2026-11-21T09:30:00"))),
     ("created:<7d", TicketFilter(createdFrom: at("2026-11-14T10:00:00"))),
     ("created:>7d", TicketFilter(createdBefore: at("2026-11-14T10:00:00"))),
     (
