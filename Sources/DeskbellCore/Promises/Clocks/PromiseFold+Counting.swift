@@ -23,9 +23,9 @@ extension PromiseFold {
     _ kind: ClockKind, as outcome: Clock.Phase, _ reason: ClockReason, endedBy cause: Int64? = nil,
     at: Instant, canResume: Bool = false
   ) {
-    guard state[kind]?.isOpen ?? false else {
+    guard state.isOpen(kind) else {
       // What it stood for is over as well.
-      if !canResume { state[kind]?.canResume = false }
+      if !canResume, state[kind]?.canResume ?? false { state[kind]?.canResume = false }
       return
     }
     count(kind, to: at)
