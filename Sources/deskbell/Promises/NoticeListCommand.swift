@@ -51,12 +51,12 @@ struct NoticeListCommand: DeskbellSubcommand {
 
 extension JSONValue {
   fileprivate init(_ notice: Notice) {
-    self = [
+    let notified: JSONValue = [
       "ticket": .integer(notice.ticket.rawValue), "event": .integer(notice.event.rawValue),
-      "subject": .string(notice.subject), "clock": .string(notice.level.kind.rawValue),
-      "instance": .number(notice.level.instance), "percent": .number(notice.level.percent),
-      "skipped": .array(notice.level.skipped.map { .number($0) }),
-      "raisedAt": .instant(notice.raisedAt),
+      "subject": .string(notice.subject),
     ]
+    self = notified.adding(
+      JSONValue(notice.level).members
+        + [.init(name: "raisedAt", value: .instant(notice.raisedAt))])
   }
 }

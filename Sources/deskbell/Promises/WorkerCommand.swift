@@ -56,12 +56,8 @@ extension JSONValue {
       "woken": .array(report.woken.map { .integer($0.rawValue) }),
       "raised": .array(
         report.raised.map { raised in
-          [
-            "ticket": .integer(raised.ticket.rawValue),
-            "clock": .string(raised.level.kind.rawValue),
-            "instance": .number(raised.level.instance), "percent": .number(raised.level.percent),
-            "skipped": .array(raised.level.skipped.map { .number($0) }),
-          ]
+          let ticket: JSONValue = ["ticket": .integer(raised.ticket.rawValue)]
+          return ticket.adding(JSONValue(raised.level).members)
         }),
     ]
   }
