@@ -22,6 +22,14 @@ extension Desk {
     return report
   }
 
+  /// Whether something should have happened by itself before a moment and did not: no worker runs.
+  public func isWorkLeft(from moment: Instant) throws -> Bool {
+    try store.read { reader in
+      try !reader.ticketsToWake(at: moment, limit: 1).isEmpty
+        || !reader.ticketsWithLevels(at: moment, limit: 1).isEmpty
+    }
+  }
+
   /// Repeats a step in transactions of its own until it finds no more to do.
   private func inParts<Value>(
     _ step: (ActionSession, _ limit: Int) throws -> [Value]

@@ -84,6 +84,16 @@ extension SQLiteSession {
     }
   }
 
+  func tickets(
+    openOrChangedSince start: Instant, after number: Ticket.ID, limit: Int
+  ) throws -> [Ticket] {
+    try rows(
+      """
+      SELECT \(Self.rowColumns) FROM ticket t
+      WHERE t.id > ? AND (t.is_open = 1 OR t.updated_at >= ?) ORDER BY t.id LIMIT ?
+      """, [number, start, limit], Self.ticket)
+  }
+
   func allTickets() throws -> [Ticket.ID] {
     try rows("SELECT id FROM ticket ORDER BY id") { Ticket.ID(rawValue: $0[0]) }
   }
