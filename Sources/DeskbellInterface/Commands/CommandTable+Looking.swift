@@ -22,6 +22,11 @@ extension CommandTable {
       group: .look, in: [.inbox, .ticket], keys: ["H"], disabled: TicketReasons.needsTicket
     ) { state, _ in state.showHistory() },
     Command(
+      "ticket.why", "Why", help: "Why its clocks stand as they do, and its place in the list.",
+      group: .look, in: [.inbox, .ticket, .notices], keys: ["W"], hint: ("why", 11),
+      disabled: TicketReasons.needsTicket
+    ) { state, _ in state.showWhy() },
+    Command(
       "ticket.attachments", "Attachments", help: "Names and sizes of the files.", group: .look,
       in: [.ticket], keys: ["v"]
     ) { state, _ in

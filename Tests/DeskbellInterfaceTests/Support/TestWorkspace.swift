@@ -11,8 +11,10 @@ final class TestWorkspace {
   private(set) var loopEffects: [WorkspaceEffect] = []
   private let runner: EffectRunner
 
-  init(columns: Int = 80, rows: Int = 24, hasUnicode: Bool = true) throws {
-    sample = try SampleDesk()
+  init(
+    columns: Int = 80, rows: Int = 24, hasUnicode: Bool = true, promises: Bool = false
+  ) throws {
+    sample = try SampleDesk(promises: promises)
     let roster = try sample.desk.roster()
     guard let agent = roster.agent(sample.maria) else { throw DeskError.notFound("maria") }
     state = WorkspaceState(
