@@ -40,6 +40,7 @@ let package = Package(
         .linkedLibrary("gmime-3.0"), .linkedLibrary("gobject-2.0"), .linkedLibrary("glib-2.0"),
         .linkedLibrary("xml2"),
       ]),
+    .target(name: "CCalendar", linkerSettings: [.linkedLibrary("ical")]),
     .target(
       name: "CVTerm", path: "Tests/Support/CVTerm", linkerSettings: [.linkedLibrary("vterm")]),
 
@@ -49,7 +50,7 @@ let package = Package(
     .target(
       name: "DeskbellInterface",
       dependencies: ["DeskbellCore", "DeskbellText", "DeskbellTerminal", yams]),
-    .target(name: "DeskbellMail", dependencies: ["DeskbellCore", "CMail"]),
+    .target(name: "DeskbellMail", dependencies: ["DeskbellCore", "CMail", "CCalendar"]),
 
     .executableTarget(
       name: "deskbell",

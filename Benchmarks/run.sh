@@ -29,6 +29,10 @@ for size in $SIZES; do
     "$BIN/deskbell" generate --tickets "$size" --seed 1 --store "$(store "$size")"
 done
 
+printf '\n== Working time\n'
+# shellcheck disable=SC2086
+$QUIET "$BIN/deskbell-bench" time 300
+
 for size in $SIZES; do
   # What the measuring writes must not be measured next time.
   cp "$(store "$size")" "$WORK/run.sqlite"

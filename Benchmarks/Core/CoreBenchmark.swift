@@ -5,6 +5,14 @@ import DeskbellCore
 enum CoreBenchmark {
   static func main() throws {
     let arguments = CommandLine.arguments
+    if arguments.count >= 2, arguments[1] == "time" {
+      let runs = arguments.count > 2 ? Int(arguments[2]) ?? 300 : 300
+      print(ReportLine.header)
+      for line in try WorkingTime.lines(runs: runs) + Folding().lines(runs: runs) {
+        print(line.text)
+      }
+      return
+    }
     if arguments.count == 6, arguments[1] == "worker" {
       let numbers = arguments[3...].map { Int($0) ?? 0 }
       try Contending.work(
@@ -14,6 +22,7 @@ enum CoreBenchmark {
     }
     guard arguments.count >= 2 else {
       print("usage: deskbell-bench STORE [RUNS] [reading|acting|contending]")
+      print("       deskbell-bench time [RUNS]")
       return
     }
     try report(

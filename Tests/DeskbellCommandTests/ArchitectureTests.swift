@@ -9,7 +9,7 @@ import Testing
     ("DeskbellCore", ["CDigest", "GRDB", "Yams"]),
     ("DeskbellTerminal", ["DeskbellText", "CNcurses", "CLinux"]),
     ("DeskbellInterface", ["DeskbellCore", "DeskbellText", "DeskbellTerminal", "Yams"]),
-    ("DeskbellMail", ["DeskbellCore", "CMail"]),
+    ("DeskbellMail", ["DeskbellCore", "CMail", "CCalendar"]),
     ("deskbell", ["DeskbellInterface", "DeskbellCore", "DeskbellText", "ArgumentParser"]),
     (
       "deskbell-mail",

@@ -39,7 +39,7 @@ public enum DemoDesk {
     for ticket in tickets {
       for message in try writer.messages(of: ticket)
       where message.delivery == .queued && !message.isHeld(at: now) {
-        try writer.setDelivery(.sent, releaseAt: nil, of: message.id)
+        try writer.setDelivery(.sent, releaseAt: message.releaseAt, of: message.id)
       }
     }
   }

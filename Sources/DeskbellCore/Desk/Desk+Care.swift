@@ -7,8 +7,20 @@ extension Desk {
   /// What is wrong with the store, in words; empty: nothing. With `rebuild`, caches and the search
   /// index are made anew first.
   public func check(rebuild: Bool = false) throws -> [String] {
-    if rebuild { try store.write { try $0.rebuildCaches() } }
+    if rebuild { try writing { try Self.rebuild($0, in: $1, now: clock.now()) } }
     let engine = try store.engineProblems()
-    return try engine + store.write { try $0.cacheProblems() }
+    let caches = try writing { writer, timeline in
+      try writer.cacheProblems()
+        + PromiseKeeper(writer: writer, timeline: timeline).problems(at: clock.now())
+    }
+    return try engine + caches + promiseProblems().map(\.description)
+  }
+
+  private static func rebuild(
+    _ writer: any StoreWriter, in timeline: PromiseTimeline, now: Instant
+  ) throws {
+    // The order of lists follows from the clocks.
+    try PromiseKeeper(writer: writer, timeline: timeline).rebuild(at: now)
+    try writer.rebuildCaches()
   }
 }

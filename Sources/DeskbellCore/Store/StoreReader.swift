@@ -49,6 +49,7 @@ protocol StoreReader {
   func promiseMessages(of ticket: Ticket.ID) throws -> [PromiseMessage]
   func promiseMessage(_ id: Message.ID) throws -> PromiseMessage?
   func openTickets() throws -> [Ticket.ID]
+  func allTickets() throws -> [Ticket.ID]
   /// Tickets with a clock that has reached a level that nobody raised.
   func ticketsWithLevels(at now: Instant, limit: Int) throws -> [Ticket]
   /// Open tickets whose snooze has ended.

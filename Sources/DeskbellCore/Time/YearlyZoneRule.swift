@@ -38,23 +38,28 @@ public struct YearlyZoneRule: Sendable, Equatable {
     let near = min(max(second, -1_000_000_000_000), 1_000_000_000_000)
     let year = CivilDate(daysSinceEpoch: near.floorDivided(by: 86_400)).year
     var last = ZoneRules.Transition(second: .min, offset: standardOffset)
-    for transition in (year - 2...year + 2).flatMap({ transitions(year: $0, summer) }) {
-      guard transition.second <= second else {
-        return ZoneRules.Stretch(start: last.second, end: transition.second, offset: last.offset)
+    for year in year - 1...year + 1 {
+      let (first, next) = transitions(year: year, summer)
+      for transition in [first, next] {
+        guard transition.second <= second else {
+          return ZoneRules.Stretch(start: last.second, end: transition.second, offset: last.offset)
+        }
+        if transition.second >= last.second { last = transition }
       }
-      if transition.second >= last.second { last = transition }
     }
     return ZoneRules.Stretch(start: last.second, end: .max, offset: last.offset)
   }
 
   /// Both changes of a year in order. Where one year's summer ends as the next one's begins, it is
   /// summer.
-  private func transitions(year: Int64, _ summer: Summer) -> [ZoneRules.Transition] {
+  private func transitions(
+    year: Int64, _ summer: Summer
+  ) -> (ZoneRules.Transition, ZoneRules.Transition) {
     let start = ZoneRules.Transition(
       second: Self.second(of: summer.start, year: year) - standardOffset, offset: summer.offset)
     let end = ZoneRules.Transition(
       second: Self.second(of: summer.end, year: year) - summer.offset, offset: standardOffset)
-    return end.second <= start.second ? [end, start] : [start, end]
+    return end.second <= start.second ? (end, start) : (start, end)
   }
 
   /// Seconds from the beginning of 1970 to a change, as the wall clock shows it.

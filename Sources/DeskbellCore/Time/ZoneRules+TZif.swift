@@ -8,9 +8,14 @@ extension ZoneRules {
       guard block.leapSecondCount == 0 else { throw .leapSeconds }
       let types = try block.offsets()
       guard let firstOffset = types.first else { throw .malformed }
+      let transitions = try block.transitions(types)
+      let yearly = try Self.yearly(bytes[block.end...])
+      // A rule without summer time that only says again what holds anyway.
+      let lastOffset = transitions.last?.offset ?? firstOffset
+      let isSettled = yearly?.summer == nil && yearly?.standardOffset == lastOffset
       self.init(
-        name: name, firstOffset: firstOffset, transitions: try block.transitions(types),
-        yearly: try Self.yearly(bytes[block.end...]))
+        name: name, firstOffset: firstOffset, transitions: transitions,
+        yearly: isSettled ? nil : yearly)
     } catch {
       throw ZoneError.unreadable(name: name, reason: error.words)
     }

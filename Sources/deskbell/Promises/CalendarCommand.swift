@@ -9,6 +9,6 @@ struct CalendarCommand: ParsableCommand {
       """,
     subcommands: [
       CalendarDueCommand.self, CalendarElapsedCommand.self, CalendarOpenCommand.self,
-      CalendarCheckCommand.self,
+      CalendarCheckCommand.self, CalendarHolidaysCommand.self,
     ])
 }

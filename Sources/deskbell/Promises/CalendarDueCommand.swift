@@ -3,7 +3,8 @@ import DeskbellCore
 
 struct CalendarDueCommand: DeskbellSubcommand {
   static let configuration = CommandConfiguration(
-    commandName: "due", abstract: "Prints when so much working time is used up.")
+    commandName: "due", abstract: "Prints when so much working time is used up.",
+    discussion: "None at all is used up with the next opening: the moment itself in working time.")
 
   @OptionGroup var input: CalendarInput
   @Option(help: ArgumentHelp("When it starts, in ISO 8601.", valueName: "time"))
@@ -20,7 +21,11 @@ struct CalendarDueCommand: DeskbellSubcommand {
 
   func run(in session: Session) throws {
     let calendar = try input.calendar()
-    guard let due = calendar.due(from: from.instant, after: seconds * 1000) else {
+    let due =
+      seconds == 0
+      ? calendar.nextOpening(from: from.instant)
+      : calendar.due(from: from.instant, after: seconds * 1000)
+    guard let due else {
       throw Failure(
         .failed, "Never: \(calendar.name) has no \(seconds) seconds of working time from then on.")
     }

@@ -44,6 +44,7 @@ struct PermissionTableTests {
         xxxx xxxx xxxx xxxx undo
         ---- ---- xxxx xxxx undoOthers
         ---- xxxx xxxx xxxx editSharedResponses
+        ---- ---- xxxx xxxx editPromises
         ---- ---- xxxx xxxx managePeople
         ---- ---- ---- xxxx manageDesk
         """)
@@ -65,7 +66,7 @@ struct PermissionTableTests {
     }
     #expect(
       Set(Permission.allCases).subtracting(allowed)
-        == [.undoOthers, .editSharedResponses, .managePeople, .manageDesk])
+        == [.undoOthers, .editSharedResponses, .editPromises, .managePeople, .manageDesk])
   }
 
   @Test("A higher role may at least what a lower one may")

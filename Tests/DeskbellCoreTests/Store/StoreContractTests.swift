@@ -29,7 +29,10 @@ import Testing
           assignee: try Sample.agent(writer), tier: 3, customer: try Sample.customer(writer),
           tags: ["a", "b"], language: "hu", createdAt: Sample.time, updatedAt: Sample.time,
           snoozedUntil: Sample.time.adding(seconds: 5), escalatedAt: Sample.time, handOvers: 2,
-          waitingSince: Sample.time.adding(seconds: -9), version: 4)
+          waitingSince: Sample.time.adding(seconds: -9),
+          outlook: PromiseOutlook(
+            dueAt: Sample.time, riskAt: Sample.time.adding(seconds: -8), breachAt: Sample.time,
+            hasBreached: true), version: 4)
         ticket = try writer.insert(ticket)
         return ticket
       }

@@ -23,6 +23,9 @@ public struct WorkingStretch: Hashable, Sendable {
   /// Milliseconds of working time.
   public var worked: Int64
 
+  /// Whether it is working time; where it is not listed, whether there is any in it.
+  public var isOpen: Bool { worked > 0 }
+
   /// The reason in words: `09:00-17:00 Mon`, `outside hours`, `Christmas Day`.
   public var words: String {
     switch reason {

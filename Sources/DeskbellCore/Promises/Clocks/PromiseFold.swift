@@ -99,6 +99,7 @@ extension Ticket {
     subject.handOvers = 0
     subject.answeredThrough = nil
     subject.waitingSince = nil
+    subject.outlook = PromiseOutlook()
     subject.version = 0
     return subject
   }

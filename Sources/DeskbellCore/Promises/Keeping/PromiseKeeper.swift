@@ -50,7 +50,7 @@ struct PromiseKeeper {
       .folded(in: timeline, through: now)
   }
 
-  private func keep(_ state: PromiseState, of ticket: Ticket) throws -> PromiseOutlook {
+  func keep(_ state: PromiseState, of ticket: Ticket) throws -> PromiseOutlook {
     // Nobody works on it any more, and its history tells all where somebody should.
     let isOver = !ticket.status.isOpen && ticket.status != .solved
     try writer.setPromiseState(isOver ? nil : state.encode(), of: ticket.id)

@@ -84,6 +84,10 @@ extension SQLiteSession {
     }
   }
 
+  func allTickets() throws -> [Ticket.ID] {
+    try rows("SELECT id FROM ticket ORDER BY id") { Ticket.ID(rawValue: $0[0]) }
+  }
+
   func ticketsWithLevels(at now: Instant, limit: Int) throws -> [Ticket] {
     try rows(
       """
