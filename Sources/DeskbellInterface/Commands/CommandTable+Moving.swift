@@ -102,7 +102,8 @@ extension CommandTable {
     ) { state, _ in state.openCurrent() },
     Command(
       "app.back", "Back", help: "One level back; at the top it asks whether to leave.",
-      group: .move, in: lists, keys: ["q"]
+      group: .move, in: lists, keys: ["q"],
+      hint: ("back", 20)
     ) { state, _ in state.back(asksAtTop: true) },
     Command(
       "app.escape", "Back (never asks)", help: "One level back; ends marks and the preview.",

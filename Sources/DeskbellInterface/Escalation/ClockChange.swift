@@ -7,14 +7,15 @@ struct ClockChange: Equatable, Sendable {
   var before: ClockReading?
   var after: ClockReading?
 
-  /// Of clocks that are open before or after.
+  /// Of clocks that are open before or after, those that change first.
   static func changes(from before: [ClockReading], to after: [ClockReading]) -> [ClockChange] {
-    ClockKind.allCases.compactMap { kind in
+    let all = ClockKind.allCases.compactMap { kind -> ClockChange? in
       let old = before.first { $0.kind == kind }
       let new = after.first { $0.kind == kind }
       guard old?.isOpen == true || new?.isOpen == true else { return nil }
       return ClockChange(kind: kind, before: old, after: new)
     }
+    return all.filter { !$0.isUnchanged } + all.filter(\.isUnchanged)
   }
 
   var isUnchanged: Bool {

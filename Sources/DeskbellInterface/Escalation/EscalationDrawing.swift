@@ -34,7 +34,8 @@ enum EscalationDrawing {
       card.columns = card.columns * 3 / 5 - 2
     }
     drawCard(popup, card, &canvas)
-    draw(changes, clocks, rows: isBeside ? 4 : below, &canvas)
+    draw(changes, clocks, rows: isBeside ? 3 : below, &canvas)
+    drawLastLine(popup, inside.dropping(rows: 5 + routeRows), &canvas)
   }
 
   /// What the way under the cursor would do to the clocks.
@@ -131,13 +132,19 @@ enum EscalationDrawing {
         editor, placeholder, hasCaret: isFocus, column: area.column + 7, row: row,
         columns: area.columns - 7, &canvas)
     }
+  }
+
+  /// What is still missing, else all about the way under the cursor.
+  private static func drawLastLine(
+    _ popup: EscalationPopup, _ area: Rect, _ canvas: inout Canvas
+  ) {
     if let problem = popup.problem {
       canvas.put(
-        DisplayText(problem), column: area.column, row: area.row + 3, limit: area.columns,
+        DisplayText(problem), column: area.column, row: area.row, limit: area.columns,
         role: .inputError)
     } else if let route = popup.selectedRoute {
       let words = canvas.signs.joined([route.title, reasons(route), loadWords(route.loads)])
-      canvas.put(words, column: area.column, row: area.row + 3, limit: area.columns, role: .dim)
+      canvas.put(words, column: area.column, row: area.row, limit: area.columns, role: .dim)
     }
   }
 }

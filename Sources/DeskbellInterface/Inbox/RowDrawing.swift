@@ -103,7 +103,7 @@ struct RowDrawing {
     var end = column + columns - 1
     let (words, wordsRole) = due(ticket)
     canvas.putRight(DisplayText(words), before: end, row: row, role: role(wordsRole))
-    end -= dueWidth
+    end -= dueWidth + 1
     if assigneeWidth > 0 {
       let name = ticket.assignee.map { state.handle($0) } ?? (state.hasUnicode ? "–" : "-")
       canvas.put(

@@ -59,7 +59,7 @@ extension Picker {
         }
       return Item(
         title: status.words,
-        details: [status.meaning + (status == .pending ? waitingWords(state) : "")],
+        details: [status == .pending ? pendingWords(state) : status.meaning],
         reason: reason,
         isCurrent: status == single,
         choice: status == .spam ? .spam : .verb(status == .solved ? .solve : .setStatus(status)))
@@ -68,8 +68,9 @@ extension Picker {
   }
 
   /// Whoever puts a ticket aside though the customer waits should know.
-  private static func waitingWords(_ state: WorkspaceState) -> String {
-    state.waitingTargets == 0 ? "" : " · the customer waits for us"
+  private static func pendingWords(_ state: WorkspaceState) -> String {
+    state.waitingTargets == 0
+      ? TicketStatus.pending.meaning : "! the customer waits for us"
   }
 
   static func priority(_ state: WorkspaceState) -> Picker {

@@ -42,7 +42,8 @@ struct ClockBlock {
     let audit = audit
     let open = open
     let shown = open.prefix(rows - (audit == nil ? 0 : 1))
-    var lines = shown.map(line)
+    let width = shown.map { PromiseWords.standing($0).count }.max() ?? 0
+    var lines = shown.map { line($0, standingWidth: width) }
     let more = open.count - shown.count
     if more > 0, !lines.isEmpty {
       lines[lines.count - 1].pieces.append(
@@ -53,13 +54,15 @@ struct ClockBlock {
   }
 
   /// `!! first response  12m overdue   was due 14:20`
-  private func line(_ reading: ClockReading) -> StyledLine {
+  private func line(_ reading: ClockReading, standingWidth: Int) -> StyledLine {
     let role = ThemeRole.clock(reading)
+    let standing = PromiseWords.standing(reading)
+    let gap = String(repeating: " ", count: max(0, standingWidth - standing.count) + 3)
     return StyledLine([
       (DisplayText(PromiseWords.sign(reading.urgency) + " "), role),
       (DisplayText(Self.padded(reading.kind.words, 16)), .text),
-      (DisplayText(PromiseWords.standing(reading)), role),
-      (DisplayText(supplement(reading).map { "   \($0)" } ?? ""), .dim),
+      (DisplayText(standing), role),
+      (DisplayText(supplement(reading).map { gap + $0 } ?? ""), .dim),
     ])
   }
 
@@ -81,7 +84,11 @@ struct ClockBlock {
           }
         } ?? [])
     }
-    if let audit { lines.append(audit) }
+    if let audit {
+      lines += DisplayText.rows(of: audit.string, columns: columns).map {
+        StyledLine($0, .toastWarning)
+      }
+    }
     return lines
   }
 

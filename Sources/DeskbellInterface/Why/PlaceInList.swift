@@ -40,7 +40,7 @@ struct PlaceInList {
       : "priority \(priority.words), three times as long because nobody waits"
     return [
       Term(
-        value: stamp(attention.base),
+        value: "  " + stamp(attention.base),
         words: attention.isCustomerWaiting ? "the customer waits since then" : "the last change"),
       Term(value: "+ \(hours)h", words: allowance),
       Term(value: "= \(stamp(attention.at))", words: "sorted by this, the earliest first"),

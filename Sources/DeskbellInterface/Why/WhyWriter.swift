@@ -53,20 +53,23 @@ struct WhyWriter {
     let reading = ledger.reading
     lines.append(StyledLine())
     let sign = PromiseWords.sign(reading.urgency).trimmed
-    add((sign.isEmpty ? "" : sign + " ") + words.title(ledger), titleRole(reading))
+    add(
+      (sign.isEmpty ? "" : sign + " ") + words.title(ledger) + " (\(ledger.zone))",
+      titleRole(reading))
     for words in [words.left(ledger), words.due(ledger)].compactMap(\.self) {
       add("  " + words, reading.isOpen ? .strong : .dim)
     }
     let rows = ledger.rows(atMost: Self.mostRows)
     let spans = rows.map { "  " + words.span($0, of: ledger) }
     let width = (spans.map(\.count).max() ?? 0) + 2
+    // All times of a ledger are the calendar's; only when it is due is said in the reader's too.
+    let local = LedgerWords(roster: state.roster, reader: ledger.wallClock)
     for (row, span) in zip(rows, spans) {
       let counted = row.isMoment ? "" : row.counted == 0 ? "-" : LedgerWords.length(row.counted)
-      addRow(span, counted, words.reason(row), spanWidth: width, role(row))
+      addRow(span, counted, local.reason(row), spanWidth: width, role(row))
     }
     let sum = "  used \(LedgerWords.length(ledger.sum)) of \(LedgerWords.length(reading.target))"
-    let zone = ", times in \(ledger.zone)"
-    add(sum + zone, .dim)
+    add(sum, .dim)
   }
 
   private func titleRole(_ reading: ClockReading) -> ThemeRole {

@@ -8,7 +8,13 @@ extension SampleDesk {
     zone: Europe/Berlin
     day: 8h
     hours:
-      mon-sun: 09:00-20:00
+      mon: 09:00-20:00
+      tue: 09:00-20:00
+      wed: 09:00-20:00
+      thu: 09:00-20:00
+      fri: 09:00-20:00
+      sat: 09:00-20:00
+      sun: 09:00-20:00
     holidays:
       2026-11-20: Bridge day
     """
@@ -17,6 +23,12 @@ extension SampleDesk {
     name: standard
     calendar: office
     entries:
+      - name: experts
+        when: tier:2
+        targets:
+          first-response: {urgent: 1h, high: 20m, normal: 8h, low: 2d}
+          next-response: {urgent: 30m, high: 1h, normal: 4h, low: 1d}
+          resolution: {urgent: 2d, high: 2d, normal: 5d, low: 10d}
       - name: everybody
         targets:
           first-response: {urgent: 1h, high: 20m, normal: 8h, low: 2d}

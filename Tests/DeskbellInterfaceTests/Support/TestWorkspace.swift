@@ -12,7 +12,8 @@ final class TestWorkspace {
   private let runner: EffectRunner
 
   init(
-    columns: Int = 80, rows: Int = 24, hasUnicode: Bool = true, promises: Bool = false
+    columns: Int = 80, rows: Int = 24, hasUnicode: Bool = true, promises: Bool = false,
+    rings: Bool = false
   ) throws {
     sample = try SampleDesk(promises: promises)
     let roster = try sample.desk.roster()
@@ -20,6 +21,7 @@ final class TestWorkspace {
     state = WorkspaceState(
       size: GridSize(columns: columns, rows: rows), agent: agent, now: SampleDesk.start,
       hasUnicode: hasUnicode, theme: .mono)
+    state.ringsForNotices = rings
     runner = EffectRunner(desk: sample.desk, agent: sample.maria) { _ in }
     let first = state.inbox.list.load(.start)
     perform([.loadRoster, .loadCounts(state.views), .loadPage(first)])
