@@ -13,6 +13,10 @@ enum CoreBenchmark {
       }
       return
     }
+    if arguments.count == 3, arguments[1] == "colleague" {
+      try Promising.work(path: arguments[2])
+      return
+    }
     if arguments.count == 6, arguments[1] == "worker" {
       let numbers = arguments[3...].map { Int($0) ?? 0 }
       try Contending.work(
@@ -21,7 +25,7 @@ enum CoreBenchmark {
       return
     }
     guard arguments.count >= 2 else {
-      print("usage: deskbell-bench STORE [RUNS] [reading|acting|contending]")
+      print("usage: deskbell-bench STORE [RUNS] [reading|acting|promising|contending]")
       print("       deskbell-bench time [RUNS]")
       return
     }
@@ -41,6 +45,10 @@ enum CoreBenchmark {
     }
     if part == nil || part == "acting" {
       print(try Acting(desk: desk, baseline: baseline, runs: runs).line().text)
+    }
+    if part == nil || part == "promising" {
+      let promising = Promising(path: path, desk: desk, baseline: baseline, runs: runs)
+      for line in try promising.lines() { print(line) }
     }
     if part == nil || part == "contending" {
       for pause in [0, 250] {

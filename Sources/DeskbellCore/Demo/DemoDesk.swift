@@ -23,11 +23,14 @@ public enum DemoDesk {
       let filled = Desk(
         store: OneTransactionStore(writer), clock: clock.deskClock, holdSeconds: desk.holdSeconds)
       let cast = try DemoTeam.join(filled, now: now)
+      try filled.putInForce(SamplePromises.demo, as: .system("demo"))
       for customer in DemoCustomers.known { _ = try writer.insert(customer) }
       var player = DemoPlayer(desk: filled, clock: clock, cast: cast, now: now)
       try player.play(scripts, seed: seed)
       clock.set(now)
       try markSent(player.tickets.values.sorted(), writer, now: now)
+      // What was told in the past was read in the past.
+      for agent in cast.agents.values { try filled.acknowledgeNotices(as: agent) }
       try DemoTeam.setDuties(on: filled, cast: cast, now: now)
     }
   }

@@ -24,6 +24,8 @@ struct DemoPlayer {
   mutating func play(_ scripts: [DemoScript], seed: UInt64) throws {
     for cue in Self.cues(of: scripts, seed: seed, now: now) {
       clock.set(cue.at)
+      // As if a worker had run all the time.
+      _ = try desk.work()
       let script = scripts[cue.script]
       do {
         try play(script.steps[cue.step], number: cue.step, of: script, at: cue)

@@ -5,9 +5,10 @@ public enum SampleContents {
     ("support", "Support"), ("billing", "Billing"), ("technical", "Technical"),
   ]
 
-  /// Adds departments and canned responses to a new desk.
+  /// Adds departments, canned responses, a calendar and a policy to a new desk.
+  /// - Parameter zone: The IANA name of the time zone in which the desk works.
   /// - Throws: `DeskError`; `Refusal` where the actor may not do this.
-  public static func add(to desk: Desk, as actor: Actor) throws {
+  public static func add(to desk: Desk, zone: String = "UTC", as actor: Actor) throws {
     var ids: [String: Department.ID] = [:]
     for (handle, name) in departments {
       ids[handle] = try desk.save(Department(id: 0, handle: handle, name: name), as: actor)
@@ -16,5 +17,6 @@ public enum SampleContents {
     for response in try DemoResponses.parse(texts, departments: ids) {
       try desk.save(response, as: actor)
     }
+    try desk.putInForce(SamplePromises.files(zone: zone), as: actor)
   }
 }

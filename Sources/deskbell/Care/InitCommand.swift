@@ -7,7 +7,7 @@ struct InitCommand: DeskbellSubcommand {
 
   @Option(name: .long, help: "The name of the desk.")
   var name = "Desk"
-  @Flag(name: .long, help: "With sample departments and canned responses.")
+  @Flag(name: .long, help: "With sample departments, canned responses, a calendar and a policy.")
   var sample = false
   @OptionGroup var options: GlobalOptions
 
@@ -16,7 +16,9 @@ struct InitCommand: DeskbellSubcommand {
     try location.prepare()
     let desk = try Desk.create(path: location.path, name: name)
     let agent = try Founder.join(desk, named: session.settings.actsAs)
-    if sample { try SampleContents.add(to: desk, as: .agent(agent.id)) }
+    if sample {
+      try SampleContents.add(to: desk, zone: SystemZone.name, as: .agent(agent.id))
+    }
     if session.settings.isJSON {
       session.output.json([
         "store": .string(location.path), "name": .string(name), "agent": .string(agent.handle),

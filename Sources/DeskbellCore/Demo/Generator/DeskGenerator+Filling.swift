@@ -19,6 +19,7 @@ extension DeskGenerator {
     let generator = DeskGenerator(
       tickets: tickets, seed: seed, now: now, firstTicket: Ticket.ID(rawValue: first))
     try generator.bringPeople(to: desk)
+    try generator.bringPromises(to: desk)
     try generator.bringCustomers(to: desk)
     try generator.bringTickets(to: desk, progress: progress)
   }
@@ -31,6 +32,47 @@ extension DeskGenerator {
       try Self.require(desk.save(agent, as: .system("generator")) == agent.id)
     }
   }
+
+  /// Office hours and a policy that was in force before the first ticket. It raises no levels: those
+  /// of the past would all be raised at once by the first worker.
+  private func bringPromises(to desk: Desk) throws {
+    let files = [
+      (PromiseDocument.Kind.calendar, "office", Self.calendar),
+      (.policy, "standard", Self.policy),
+    ]
+    try desk.store.write { writer in
+      for (kind, name, text) in files {
+        _ = try writer.append(
+          PromiseDocument(
+            id: 0, kind: kind, name: name, text: text, at: Instant(seconds: 0),
+            actor: .system("generator")))
+      }
+    }
+  }
+
+  private static let calendar = """
+    name: office
+    zone: Europe/Vilnius
+    day: 8h
+    hours:
+      mon: ["08:00-18:00"]
+      tue: ["08:00-18:00"]
+      wed: ["08:00-18:00"]
+      thu: ["08:00-18:00"]
+      fri: ["08:00-18:00"]
+    """
+
+  private static let policy = """
+    name: standard
+    calendar: office
+    levels: []
+    entries:
+      - name: everything
+        targets:
+          first-response: { urgent: 1h, high: 4h, normal: 1d, low: 2d }
+          next-response: { urgent: 2h, high: 4h, normal: 1d, low: 2d }
+          resolution: { urgent: 2d, high: 5d, normal: 20d, low: 60d }
+    """
 
   private func bringCustomers(to desk: Desk) throws {
     for start in stride(from: 0, to: customerCount, by: Self.customersInTransaction) {
@@ -49,8 +91,10 @@ extension DeskGenerator {
     while done < tickets {
       let end = min(done + Self.ticketsInTransaction, tickets)
       try desk.store.writeWithoutWaiting { writer in
+        let keeper = PromiseKeeper(
+          writer: writer, timeline: try desk.shelf.library(in: writer).timeline)
         while done < end, let history = histories.next() {
-          try writer.load(history)
+          try keeper.load(history)
           done += 1
         }
       }

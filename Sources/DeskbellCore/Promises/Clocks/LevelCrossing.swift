@@ -22,7 +22,7 @@ extension PromiseState {
     var current = self
     current.advance(to: now, in: timeline)
     let book = timeline.book(edition: current.edition)
-    guard let entry = current.entry.flatMap(book.entry(named:)) else { return [] }
+    guard let entry = current.entry.flatMap(book.entry(named:))?.entry else { return [] }
     return current.clocks.compactMap { clock in
       guard clock.isOpen else { return nil }
       let used = clock.reading(at: now, in: book).used

@@ -4,15 +4,15 @@ extension PromiseFold {
   mutating func count(_ kind: ClockKind, to at: Instant) {
     guard var clock = state[kind], clock.isOpen, at > clock.since else { return }
     var used: Int64 = 0
-    let calendar = clock.phase == .running ? book.calendars[clock.calendar] : nil
-    if let calendar {
+    let inForce = clock.phase == .running ? book.calendar(clock.calendar) : nil
+    if let calendar = inForce?.calendar {
       used = calendar.elapsed(from: clock.since, to: at)
       if clock.brokenAt == nil, used > clock.left {
         clock.brokenAt = calendar.due(from: clock.since, after: max(0, clock.left)) ?? at
       }
     }
     observer.stood(
-      clock, ClockStretch(start: clock.since, end: at, used: used, calendar: calendar))
+      clock, ClockStretch(start: clock.since, end: at, used: used, calendar: inForce))
     clock.used += used
     clock.since = at
     state[kind] = clock
@@ -23,9 +23,9 @@ extension PromiseFold {
     _ kind: ClockKind, as outcome: Clock.Phase, _ reason: ClockReason, endedBy cause: Int64? = nil,
     at: Instant, canResume: Bool = false
   ) {
-    guard state[kind]?.isOpen ?? false else {
+    guard state.isOpen(kind) else {
       // What it stood for is over as well.
-      if !canResume { state[kind]?.canResume = false }
+      if !canResume, state[kind]?.canResume ?? false { state[kind]?.canResume = false }
       return
     }
     count(kind, to: at)

@@ -79,7 +79,7 @@ extension PromiseFold {
   mutating func endWaiting(_ reason: ClockReason, endedBy cause: Int64?, at: Instant) {
     if state.awaitsFirstResponse {
       state.awaitsFirstResponse = false
-      let breaches = state.entry.flatMap(book.entry(named:))?.unansweredAtSolve == .breach
+      let breaches = state.entry.flatMap(book.entry(named:))?.entry.unansweredAtSolve == .breach
       finish(.firstResponse, as: breaches ? .breached : .cancelled, reason, endedBy: cause, at: at)
     }
     finish(.nextResponse, as: .cancelled, reason, endedBy: cause, at: at)
@@ -92,8 +92,8 @@ extension PromiseFold {
     let known = state.oldestUnanswered
     state.oldestUnanswered = min(known ?? oldest, oldest)
     guard var clock = state[.nextResponse], clock.isOpen, oldest < clock.startedAt else { return }
-    if let calendar = book.calendars[clock.calendar] {
-      let used = calendar.elapsed(from: oldest, to: clock.startedAt)
+    if let calendar = book.calendar(clock.calendar) {
+      let used = calendar.calendar.elapsed(from: oldest, to: clock.startedAt)
       var waiting = clock
       waiting.phase = .running
       observer.stood(
@@ -109,7 +109,9 @@ extension PromiseFold {
 
 extension PromiseFold {
   /// What a change of status or assignee ends.
-  mutating func follow(_ before: Ticket?, to after: Ticket, _ event: PromiseEvent, at: Instant) {
+  mutating func follow(
+    _ before: PromiseSubject?, to after: PromiseSubject, _ event: PromiseEvent, at: Instant
+  ) {
     let status = after.status
     if before?.status ?? .new != status {
       switch status {
@@ -118,7 +120,7 @@ extension PromiseFold {
       case .new, .open, .pending, .onHold: break
       }
     }
-    guard after.assignee != nil else { return }
+    guard after.assignee != nil, state[.assignment] != nil else { return }
     finish(.assignment, as: .met, .assigned(by: event.actor), endedBy: event.cause, at: at)
     state[.assignment]?.canResume = false
   }

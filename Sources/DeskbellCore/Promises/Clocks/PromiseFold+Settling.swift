@@ -4,45 +4,63 @@ extension PromiseFold {
   ///   - before: The ticket before what happened.
   ///   - countsWait: A clock for an answer that is armed now counts from the message on that nobody
   ///     answered, not from now.
-  mutating func settle(at: Instant, before: Ticket?, countsWait: Bool) {
-    guard var ticket = state.subject else { return }
-    ticket.waitingSince = ticket.status.isOpen ? state.oldestUnanswered : nil
-    let match = book.match(for: ticket, customerAddresses: state.customerAddresses, now: at)
-    let change = retargeting(from: before, to: ticket, entry: match?.name)
-    state.entry = match?.name
+  mutating func settle(at: Instant, before: PromiseSubject?, countsWait: Bool) {
+    guard let subject = state.subject else { return }
+    let match = match(subject, at: at)
+    let entryBefore = state.entry
+    if state.entry != match?.name { state.entry = match?.name }
     for kind in ClockKind.allCases {
-      let target = book.target(kind, in: match?.entry, for: ticket.priority)
-      if state[kind]?.isOpen ?? false {
+      let target = match?.measure(kind, for: subject.priority)
+      if state.isOpen(kind) {
         if let target {
-          measure(kind, by: target, change, at: at)
+          if !state.isMeasured(kind, by: target) {
+            let change = retargeting(from: before, to: subject, (entryBefore, match?.name))
+            measure(kind, by: target, change, at: at)
+          }
         } else {
           let reason: ClockReason = match == nil ? .noPolicy : .noTarget
           finish(kind, as: .cancelled, reason, at: at, canResume: true)
         }
-      } else if let target, owes(kind, in: match?.entry) {
+      } else if let target, owes(kind, in: match) {
         arm(kind, target, at: at, countsWait: countsWait)
       }
-      if let entry = match?.entry { runOrPause(kind, by: entry, at: at) }
+      if let match { runOrPause(kind, by: match, at: at) }
     }
-    park(by: match?.entry, at: at)
+    park(by: match, at: at)
+  }
+
+  /// The entry that holds for the ticket.
+  private func match(_ subject: PromiseSubject, at: Instant) -> EntryInForce? {
+    let addresses = state.customerAddresses
+    guard book.asksWhoWaits else {
+      return book.match(for: subject.ticket, customerAddresses: addresses, now: at)
+    }
+    var ticket = subject.ticket
+    ticket.waitingSince = ticket.status.isOpen ? state.oldestUnanswered : nil
+    return book.match(for: ticket, customerAddresses: addresses, now: at)
   }
 
   private func retargeting(
-    from before: Ticket?, to after: Ticket, entry: String?
+    from before: PromiseSubject?, to after: PromiseSubject,
+    _ entries: (before: String?, after: String?)
   ) -> ClockReason.Retargeting {
     if let before, before.priority != after.priority {
       return .priority(from: before.priority, to: after.priority)
     }
-    if let old = state.entry, let entry, old != entry { return .entry(from: old, to: entry) }
+    if let old = entries.before, let new = entries.after, old != new {
+      return .entry(from: old, to: new)
+    }
     return .edition
   }
 
   /// Whether something is owed, promised or not.
-  private func owes(_ kind: ClockKind, in entry: PolicyEntry?) -> Bool {
-    guard let ticket = state.subject else { return false }
-    let isOpen = ticket.status.isOpen
+  private func owes(_ kind: ClockKind, in entry: EntryInForce?) -> Bool {
+    guard let status = state.subject?.status, let priority = state.subject?.priority else {
+      return false
+    }
+    let isOpen = status.isOpen
     let isAnswerable = isOpen || !state.heldAnswers.isEmpty
-    let answersFirst = state[.firstResponse]?.isOpen ?? false
+    let answersFirst = state.isOpen(.firstResponse)
     switch kind {
     case .firstResponse: return isAnswerable && state.awaitsFirstResponse
     case .nextResponse: return isAnswerable && state.oldestUnanswered != nil && !answersFirst
@@ -50,14 +68,14 @@ extension PromiseFold {
       guard isOpen, !answersFirst else { return false }
       return state.owesUpdate
         || state.awaitsFirstResponse
-          && book.target(.firstResponse, in: entry, for: ticket.priority) == nil
+          && entry?.measure(.firstResponse, for: priority) == nil
     case .resolution: return isOpen
-    case .assignment: return isOpen && ticket.assignee == nil
+    case .assignment: return isOpen && state.subject?.assignee == nil
     }
   }
 
   private mutating func arm(
-    _ kind: ClockKind, _ target: (milliseconds: Int64, calendar: WorkingCalendar), at: Instant,
+    _ kind: ClockKind, _ target: EntryInForce.Measure, at: Instant,
     countsWait: Bool
   ) {
     if var clock = state[kind], clock.canResume {
@@ -84,12 +102,9 @@ extension PromiseFold {
   }
 
   private mutating func measure(
-    _ kind: ClockKind, by target: (milliseconds: Int64, calendar: WorkingCalendar),
+    _ kind: ClockKind, by target: EntryInForce.Measure,
     _ change: ClockReason.Retargeting, at: Instant
   ) {
-    guard let clock = state[kind],
-      clock.target != target.milliseconds || clock.calendar != target.calendar.name
-    else { return }
     count(kind, to: at)
     guard var counted = state[kind] else { return }
     setTarget(of: &counted, target, at: at)
@@ -99,18 +114,18 @@ extension PromiseFold {
   }
 
   private func setTarget(
-    of clock: inout Clock, _ target: (milliseconds: Int64, calendar: WorkingCalendar), at: Instant
+    of clock: inout Clock, _ target: EntryInForce.Measure, at: Instant
   ) {
     clock.target = target.milliseconds
     clock.calendar = target.calendar.name
     clock.brokenAt = clock.used > clock.target ? clock.brokenAt ?? at : nil
   }
 
-  private mutating func runOrPause(_ kind: ClockKind, by entry: PolicyEntry, at: Instant) {
-    guard let clock = state[kind], clock.isOpen else { return }
+  private mutating func runOrPause(_ kind: ClockKind, by entry: EntryInForce, at: Instant) {
+    guard let before = state.phase(kind), before == .running || before == .paused else { return }
     let pause = pause(of: kind, by: entry, at: at)
     let phase: Clock.Phase = pause == nil ? .running : .paused
-    guard clock.phase != phase || phase == .paused && clock.reason != pause else { return }
+    guard before != phase || phase == .paused && state.reason(kind) != pause else { return }
     count(kind, to: at)
     guard var counted = state[kind] else { return }
     counted.phase = phase
@@ -120,26 +135,25 @@ extension PromiseFold {
   }
 
   /// Why a clock stands still; nil: it runs.
-  private func pause(of kind: ClockKind, by entry: PolicyEntry, at: Instant) -> ClockReason? {
-    guard let ticket = state.subject, let pausing = entry.pausing[kind] else { return nil }
+  private func pause(of kind: ClockKind, by entry: EntryInForce, at: Instant) -> ClockReason? {
+    guard let status = state.subject?.status else { return nil }
     // An answer that is held has not left: the promise of it runs on until then.
     let awaitsLeaving = kind == .firstResponse || kind == .nextResponse
     if awaitsLeaving, !state.heldAnswers.isEmpty { return nil }
-    if pausing.contains(.status(ticket.status)) {
-      return .paused(.status(ticket.status), by: state.statusSetBy)
+    if entry.stops(kind, in: status) {
+      return .paused(.status(status), by: state.statusSetBy)
     }
-    if pausing.contains(.snoozed), ticket.isSnoozed(at: at) {
+    if entry.stopsWhileSnoozed(kind), state.subject?.ticket.isSnoozed(at: at) ?? false {
       return .paused(.snoozed, by: state.snoozedBy)
     }
     return nil
   }
 
-  private mutating func park(by entry: PolicyEntry?, at: Instant) {
+  private mutating func park(by entry: EntryInForce?, at: Instant) {
     guard let status = state.subject?.status else { return }
-    let pausing = entry?.pausing ?? PolicyEntry.standardPausing
-    let stops = [ClockKind.nextResponse, .resolution].contains {
-      pausing[$0]?.contains(.status(status)) ?? false
-    }
+    let stops =
+      entry.map { $0.stops(.nextResponse, in: status) || $0.stops(.resolution, in: status) }
+      ?? (status == .pending)
     let isParked =
       stops && status.isOpen && state.oldestUnanswered != nil && state.heldAnswers.isEmpty
     if isParked {

@@ -18,14 +18,15 @@ struct PromiseFold<Observer: ClockObserver> {
     let at = admit(event)
     run(to: at)
     let before = state.subject
-    let subject = event.ticket.asSubjectOfPromises
-    if event.happening == .other, event.takesBack == nil, before == subject,
+    let isSame = before?.isSame(as: event.ticket) ?? false
+    if isSame, event.happening == .other, event.takesBack == nil,
       state.customerAddresses == event.customerAddresses
     {
       return
     }
     state.changedAt = at
     if let cause = event.takesBack { restore(endedBy: cause, at: at) }
+    let subject = isSame ? before ?? PromiseSubject(event.ticket) : PromiseSubject(event.ticket)
     takeOver(subject, of: event)
     happen(event, at: at)
     follow(before, to: subject, event, at: at)
@@ -52,7 +53,7 @@ struct PromiseFold<Observer: ClockObserver> {
     book = edition.book
   }
 
-  private mutating func takeOver(_ subject: Ticket, of event: PromiseEvent) {
+  private mutating func takeOver(_ subject: PromiseSubject, of event: PromiseEvent) {
     if state.subject?.status != subject.status { state.statusSetBy = event.actor }
     if state.subject?.snoozedUntil != subject.snoozedUntil { state.snoozedBy = event.actor }
     state.subject = subject
@@ -61,7 +62,7 @@ struct PromiseFold<Observer: ClockObserver> {
 
   /// Folds in what comes due up to a moment.
   mutating func run(to now: Instant) {
-    while let due = state.nextDue(in: timeline), due.at <= now {
+    while state.hasDue(in: timeline), let due = state.nextDue(in: timeline), due.at <= now {
       let at = max(due.at, state.changedAt)
       state.changedAt = at
       switch due {
@@ -69,10 +70,16 @@ struct PromiseFold<Observer: ClockObserver> {
       case .snoozeEnds:
         settle(at: at, before: state.subject, countsWait: false)
         // A clock that is not settled any more must not bring the fold to a standstill.
-        if state.snoozeEnd != nil { state.subject?.snoozedUntil = nil }
+        if state.snoozeEnd != nil { forgetSnooze() }
       case .answerLeaves(let answer): leave(answer, at: at)
       }
     }
+  }
+
+  private mutating func forgetSnooze() {
+    guard var ticket = state.subject?.ticket else { return }
+    ticket.snoozedUntil = nil
+    state.subject = PromiseSubject(ticket)
   }
 
   private mutating func enter(_ edition: PromiseTimeline.Edition, at: Instant) {
@@ -85,22 +92,5 @@ struct PromiseFold<Observer: ClockObserver> {
     state.edition = edition.id
     book = edition.book
     settle(at: at, before: state.subject, countsWait: false)
-  }
-}
-
-extension Ticket {
-  /// As far as promises look at it: without what changes all the time.
-  var asSubjectOfPromises: Ticket {
-    var subject = self
-    subject.subject = ""
-    subject.createdAt = Instant(milliseconds: 0)
-    subject.updatedAt = subject.createdAt
-    subject.mergedInto = nil
-    subject.handOvers = 0
-    subject.answeredThrough = nil
-    subject.waitingSince = nil
-    subject.outlook = PromiseOutlook()
-    subject.version = 0
-    return subject
   }
 }

@@ -36,7 +36,7 @@ extension PromiseState {
   /// - Precondition: The state is advanced to now.
   public func outlook(in timeline: PromiseTimeline) -> PromiseOutlook {
     let book = timeline.book(edition: edition)
-    let levels = entry.flatMap(book.entry(named:))?.levels ?? []
+    let levels = entry.flatMap(book.entry(named:))?.entry.levels ?? []
     var outlook = PromiseOutlook()
     outlook.hasBreached = wasBrokenBefore
     for clock in clocks {

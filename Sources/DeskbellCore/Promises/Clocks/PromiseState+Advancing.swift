@@ -12,7 +12,7 @@ extension PromiseState {
   /// Folds in what comes due by itself up to a moment: held answers that leave, editions that come
   /// into force, snoozes that end. Nothing changes where there is none.
   public mutating func advance(to now: Instant, in timeline: PromiseTimeline) {
-    guard let next = nextDue(in: timeline), next.at <= now else { return }
+    guard hasDue(in: timeline), let next = nextDue(in: timeline), next.at <= now else { return }
     var fold = PromiseFold(self, timeline, observer: NoObserver())
     fold.run(to: now)
     self = fold.state
@@ -46,6 +46,11 @@ enum PromiseDue {
 }
 
 extension PromiseState {
+  /// Whether anything may come due at all: asked for each event, so it copies nothing.
+  func hasDue(in timeline: PromiseTimeline) -> Bool {
+    timeline.newest > edition || !heldAnswers.isEmpty || subject?.snoozedUntil != nil
+  }
+
   /// What comes due next.
   func nextDue(in timeline: PromiseTimeline) -> PromiseDue? {
     guard subject != nil else { return nil }
@@ -63,11 +68,10 @@ extension PromiseState {
   /// When a snooze that stops a clock ends.
   var snoozeEnd: Instant? {
     guard let end = subject?.snoozedUntil else { return nil }
-    let stopsAny = newestPausedBySnooze
-    return stopsAny ? end : nil
+    return isPausedBySnooze ? end : nil
   }
 
-  private var newestPausedBySnooze: Bool {
+  private var isPausedBySnooze: Bool {
     ClockKind.allCases.contains { kind in
       if case .paused(.snoozed, _) = self[kind]?.reason {
         self[kind]?.phase == .paused

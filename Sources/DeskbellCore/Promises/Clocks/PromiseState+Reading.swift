@@ -9,7 +9,7 @@ extension PromiseState {
     return ClockKind.allCases.compactMap { kind in
       if let clock = current[kind] { return clock.reading(at: now, in: book) }
       guard let priority = current.subject?.priority,
-        let target = book.target(kind, in: entry, for: priority)
+        let target = entry?.measure(kind, for: priority)
       else { return nil }
       return ClockReading(
         kind: kind, instance: 0, state: .unarmed, isOpen: false, target: target.milliseconds,

@@ -6,7 +6,7 @@ extension PromiseState {
 
   public func encode() -> String {
     var rows: [[String?]] = [stateRow]
-    if let subject { rows.append(Self.row(of: subject)) }
+    if let subject { rows.append(Self.row(of: subject.ticket)) }
     if !customerAddresses.isEmpty { rows.append(["addresses"] + customerAddresses) }
     if let settled { rows.append(Self.row(of: settled)) }
     for clock in clocks { rows.append(clock.storedRow) }
@@ -58,7 +58,7 @@ extension PromiseState {
     switch row[0] {
     case "subject":
       guard let ticket = Self.subject(row) else { return false }
-      subject = ticket
+      subject = PromiseSubject(ticket)
     case "addresses": customerAddresses = row.rest(from: 1)
     case "settled":
       guard row.count == 5, let by = row.number(1), row.isInstantOrNil(2),

@@ -15,8 +15,8 @@ public struct PromiseState: Sendable, Equatable {
 
   /// The newest clock of each kind, in the order of `ClockKind`.
   private var newestClocks = [Clock?](repeating: nil, count: ClockKind.allCases.count)
-  /// The ticket as far as promises look at it; nil before its first event.
-  var subject: Ticket?
+  /// nil before the ticket's first event.
+  var subject: PromiseSubject?
   /// Those of the ticket's customer, folded.
   var customerAddresses: [String] = []
   /// The time of the newest change that is folded in, an event or something that came due.
@@ -52,6 +52,24 @@ public struct PromiseState: Sendable, Equatable {
   subscript(kind: ClockKind) -> Clock? {
     get { newestClocks[kind.place] }
     set { newestClocks[kind.place] = newValue }
+  }
+
+  /// The phase of the newest clock of a kind, read without copying the clock.
+  func phase(_ kind: ClockKind) -> Clock.Phase? { newestClocks[kind.place]?.phase }
+
+  /// Why the newest clock of a kind stands as it does, read without copying the clock.
+  func reason(_ kind: ClockKind) -> ClockReason? { newestClocks[kind.place]?.reason }
+
+  func isOpen(_ kind: ClockKind) -> Bool {
+    let phase = phase(kind)
+    return phase == .running || phase == .paused
+  }
+
+  /// Whether a clock counts by a target already.
+  func isMeasured(_ kind: ClockKind, by target: EntryInForce.Measure) -> Bool {
+    let place = kind.place
+    return newestClocks[place]?.target == target.milliseconds
+      && newestClocks[place]?.calendar == target.calendar.name
   }
 
   /// Milliseconds in which the ticket was put aside (in a status that stops its clocks) though the

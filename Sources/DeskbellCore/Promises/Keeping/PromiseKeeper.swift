@@ -57,6 +57,18 @@ struct PromiseKeeper {
     return state.expectation(in: timeline)
   }
 
+  /// Loads a whole ticket with the clocks that its history leads to.
+  func load(_ history: TicketHistory) throws {
+    var loaded = history
+    let state = PromiseEvent.history(
+      of: history.ticket, events: history.events,
+      messages: history.messages.map(PromiseMessage.init)
+    ).folded(in: timeline, through: history.events.last?.at ?? history.ticket.createdAt)
+    loaded.ticket.outlook = state.expectation(in: timeline)
+    try writer.load(loaded)
+    _ = try keep(state, of: loaded.ticket)
+  }
+
   /// The message of the event that an undo or redo is about.
   private func concerned(by event: Event) throws -> PromiseMessage? {
     guard let reversed = event.data.reverses else { return nil }

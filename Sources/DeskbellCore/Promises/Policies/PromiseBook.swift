@@ -1,13 +1,25 @@
 /// What is in force at a time: the calendars by name and the policies.
-public struct PromiseBook: Sendable, Equatable {
+public struct PromiseBook: Sendable {
   public let calendars: [String: WorkingCalendar]
   /// In the order in which they are looked at.
   public let policies: [Policy]
+  /// The entries of all policies in the order in which they are looked at.
+  private let entries: [EntryInForce]
+  private let calendarsInForce: [String: CalendarInForce]
+  /// Whether a condition asks if the customer waits, which the fold of the clocks itself finds out.
+  let asksWhoWaits: Bool
 
   public init(calendars: [WorkingCalendar] = [], policies: [Policy] = []) {
-    self.calendars = Dictionary(
+    let byName = Dictionary(
       calendars.map { ($0.name, $0) }, uniquingKeysWith: { _, later in later })
-    self.policies = policies.sorted { ($0.order, $0.name) < ($1.order, $1.name) }
+    let sorted = policies.sorted { ($0.order, $0.name) < ($1.order, $1.name) }
+    self.calendars = byName
+    calendarsInForce = byName.mapValues(CalendarInForce.init)
+    self.policies = sorted
+    entries = sorted.flatMap { policy in
+      policy.entries.map { EntryInForce($0, of: policy, calendars: byName) }
+    }
+    asksWhoWaits = entries.contains { $0.entry.condition?.isWaiting != nil }
   }
 
   /// Nothing is promised.
@@ -23,35 +35,21 @@ public struct PromiseBook: Sendable, Equatable {
 
   func match(
     for ticket: Ticket, customerAddresses: [String], now: Instant
-  ) -> (name: String, entry: PolicyEntry)? {
-    for policy in policies {
-      let found = policy.entries.first {
-        $0.condition?.matches(ticket, customerAddresses: customerAddresses, now: now) ?? true
-      }
-      if let found { return ("\(policy.name)/\(found.name)", found) }
+  ) -> EntryInForce? {
+    entries.first {
+      $0.entry.condition?.matches(ticket, customerAddresses: customerAddresses, now: now) ?? true
     }
-    return nil
   }
 
-  /// How long something may take and the calendar of it; nil: it is not promised.
-  func target(_ kind: ClockKind, in entry: PolicyEntry?, for priority: Priority)
-    -> (milliseconds: Int64, calendar: WorkingCalendar)?
-  {
-    guard let target = entry?.targets[kind]?[priority],
-      let calendar = calendars[target.calendar],
-      let milliseconds = try? target.length.milliseconds(on: calendar), milliseconds > 0
-    else { return nil }
-    return (milliseconds, calendar)
-  }
+  /// The calendar of a name.
+  func calendar(_ name: String) -> CalendarInForce? { calendarsInForce[name] }
+
+  /// The entry called `policy/entry`.
+  func entry(named name: String) -> EntryInForce? { entries.first { $0.name == name } }
 }
 
-extension PromiseBook {
-  /// The entry called `policy/entry`.
-  func entry(named name: String) -> PolicyEntry? {
-    for policy in policies where name.hasPrefix(policy.name + "/") {
-      let rest = name.dropFirst(policy.name.count + 1)
-      if let entry = policy.entries.first(where: { $0.name == rest }) { return entry }
-    }
-    return nil
+extension PromiseBook: Equatable {
+  public static func == (left: PromiseBook, right: PromiseBook) -> Bool {
+    left.calendars == right.calendars && left.policies == right.policies
   }
 }

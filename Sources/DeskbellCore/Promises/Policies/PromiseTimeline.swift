@@ -16,6 +16,8 @@ public struct PromiseTimeline: Sendable, Equatable {
 
   /// Ascending by id and by time.
   public let editions: [Edition]
+  /// The id of the newest edition; 0: there is none.
+  let newest: Int64
 
   /// Editions are taken in the order of their ids; one that says to be older than the one before it
   /// came into force together with it.
@@ -25,6 +27,7 @@ public struct PromiseTimeline: Sendable, Equatable {
       latest = max(latest, edition.at)
       return Edition(id: edition.id, at: latest, book: edition.book)
     }
+    newest = editions.map(\.id).max() ?? 0
   }
 
   /// A book that always was in force.
@@ -42,7 +45,7 @@ public struct PromiseTimeline: Sendable, Equatable {
 
   /// The first edition behind an id.
   func edition(after id: Int64) -> Edition? {
-    guard let last = editions.last, last.id > id else { return nil }
+    guard newest > id else { return nil }
     return editions.first { $0.id > id }
   }
 }
