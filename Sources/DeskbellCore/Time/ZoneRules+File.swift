@@ -12,6 +12,14 @@ extension ZoneRules {
     try self.init(name: name, tzif: bytes)
   }
 
+  /// The release of the system's database, such as `2026f`; nil where it does not say.
+  public static var databaseVersion: String? {
+    guard let bytes = contents(of: "\(directory)/tzdata.zi") else { return nil }
+    let line = String(decoding: bytes.prefix { $0 != 0x0A }.prefix(64), as: UTF8.self)
+    let words = line.split(separator: " ")
+    return words.count == 3 && words[1] == "version" ? String(words[2]) : nil
+  }
+
   private static var directory: String {
     guard let value = getenv("TZDIR"), value.pointee != 0 else { return "/usr/share/zoneinfo" }
     return String(cString: value)

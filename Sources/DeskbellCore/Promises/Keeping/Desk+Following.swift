@@ -5,7 +5,21 @@ extension Desk {
   private static let ticketsRead = 256
   /// Tickets that are written in one transaction: a millisecond or two, so that nobody waits long.
   private static let ticketsWritten = 64
-  static let followedSetting = "promises-followed"
+  private static let followedSetting = "promises-followed"
+
+  /// What lists have followed: the newest document, and the rules of time zones that it was counted
+  /// with. Where a country changes its mind, what is due is counted anew.
+  static func hasFollowed(_ newest: PromiseDocument.ID, in reader: any StoreReader) throws -> Bool {
+    try reader.setting(followedSetting) == mark(newest)
+  }
+
+  static func setFollowed(_ newest: PromiseDocument.ID, in writer: any StoreWriter) throws {
+    try writer.set(followedSetting, to: mark(newest))
+  }
+
+  private static func mark(_ newest: PromiseDocument.ID) -> String {
+    "\(newest) \(ZoneRules.databaseVersion ?? "")"
+  }
 
   /// Brings what lists say of open tickets up to what is in force. Nothing else depends on it: a
   /// ticket that is opened or worked on follows by itself. Safe to be done by several processes at
@@ -17,7 +31,7 @@ extension Desk {
   public func followDocuments(progress: (_ done: Int) -> Void = { _ in }) throws -> Int {
     let newest = try store.read { reader in
       try reader.newestPromiseDocument().flatMap { newest in
-        try reader.setting(Self.followedSetting) == "\(newest)" ? nil : newest
+        try Self.hasFollowed(newest, in: reader) ? nil : newest
       }
     }
     guard let newest else { return 0 }
@@ -28,7 +42,7 @@ extension Desk {
       done += count
       progress(done)
     }
-    try store.write { try $0.set(Self.followedSetting, to: "\(newest)") }
+    try store.write { try Self.setFollowed(newest, in: $0) }
     return done
   }
 

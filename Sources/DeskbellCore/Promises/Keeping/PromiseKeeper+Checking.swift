@@ -4,8 +4,8 @@ extension PromiseKeeper {
   func problems(at now: Instant) throws -> [String] {
     guard !timeline.editions.isEmpty else { return [] }
     // A list may be behind a new document for a moment; it follows.
-    let followed = try writer.setting(Desk.followedSetting)
-    let hasFollowed = followed == (timeline.editions.last?.id).map { "\($0)" }
+    let hasFollowed =
+      try writer.newestPromiseDocument().map { try Desk.hasFollowed($0, in: writer) } ?? true
     var wrong: [Ticket.ID] = []
     for id in try writer.openTickets() {
       guard let ticket = try writer.ticket(id) else { continue }
@@ -37,6 +37,6 @@ extension PromiseKeeper {
       let outlook = try keep(try folded(ticket, through: now), of: ticket)
       try writer.setOutlook(outlook, of: ticket, ifNewest: nil)
     }
-    try timeline.editions.last.map { try writer.set(Desk.followedSetting, to: "\($0.id)") }
+    try writer.newestPromiseDocument().map { try Desk.setFollowed($0, in: writer) }
   }
 }
