@@ -15,7 +15,7 @@ struct ClockStretch {
   /// Milliseconds of working time.
   var used: Int64
   /// The one that was in force; nil for a clock that stood still.
-  var calendar: WorkingCalendar?
+  var calendar: CalendarInForce?
 }
 
 /// For folding when nobody asks why.

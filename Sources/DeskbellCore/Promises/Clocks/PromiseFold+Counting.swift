@@ -4,15 +4,15 @@ extension PromiseFold {
   mutating func count(_ kind: ClockKind, to at: Instant) {
     guard var clock = state[kind], clock.isOpen, at > clock.since else { return }
     var used: Int64 = 0
-    let calendar = clock.phase == .running ? book.calendars[clock.calendar] : nil
-    if let calendar {
+    let inForce = clock.phase == .running ? book.calendar(clock.calendar) : nil
+    if let calendar = inForce?.calendar {
       used = calendar.elapsed(from: clock.since, to: at)
       if clock.brokenAt == nil, used > clock.left {
         clock.brokenAt = calendar.due(from: clock.since, after: max(0, clock.left)) ?? at
       }
     }
     observer.stood(
-      clock, ClockStretch(start: clock.since, end: at, used: used, calendar: calendar))
+      clock, ClockStretch(start: clock.since, end: at, used: used, calendar: inForce))
     clock.used += used
     clock.since = at
     state[kind] = clock

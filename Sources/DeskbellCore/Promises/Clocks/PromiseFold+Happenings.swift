@@ -92,8 +92,8 @@ extension PromiseFold {
     let known = state.oldestUnanswered
     state.oldestUnanswered = min(known ?? oldest, oldest)
     guard var clock = state[.nextResponse], clock.isOpen, oldest < clock.startedAt else { return }
-    if let calendar = book.calendars[clock.calendar] {
-      let used = calendar.elapsed(from: oldest, to: clock.startedAt)
+    if let calendar = book.calendar(clock.calendar) {
+      let used = calendar.calendar.elapsed(from: oldest, to: clock.startedAt)
       var waiting = clock
       waiting.phase = .running
       observer.stood(

@@ -7,13 +7,16 @@ extension PromiseFold {
   mutating func settle(at: Instant, before: PromiseSubject?, countsWait: Bool) {
     guard let subject = state.subject else { return }
     let match = match(subject, at: at)
-    let change = retargeting(from: before, to: subject, entry: match?.name)
+    let entryBefore = state.entry
     if state.entry != match?.name { state.entry = match?.name }
     for kind in ClockKind.allCases {
       let target = match?.measure(kind, for: subject.priority)
       if state.isOpen(kind) {
         if let target {
-          if !state.isMeasured(kind, by: target) { measure(kind, by: target, change, at: at) }
+          if !state.isMeasured(kind, by: target) {
+            let change = retargeting(from: before, to: subject, (entryBefore, match?.name))
+            measure(kind, by: target, change, at: at)
+          }
         } else {
           let reason: ClockReason = match == nil ? .noPolicy : .noTarget
           finish(kind, as: .cancelled, reason, at: at, canResume: true)
@@ -38,12 +41,15 @@ extension PromiseFold {
   }
 
   private func retargeting(
-    from before: PromiseSubject?, to after: PromiseSubject, entry: String?
+    from before: PromiseSubject?, to after: PromiseSubject,
+    _ entries: (before: String?, after: String?)
   ) -> ClockReason.Retargeting {
     if let before, before.priority != after.priority {
       return .priority(from: before.priority, to: after.priority)
     }
-    if let old = state.entry, let entry, old != entry { return .entry(from: old, to: entry) }
+    if let old = entries.before, let new = entries.after, old != new {
+      return .entry(from: old, to: new)
+    }
     return .edition
   }
 
@@ -119,7 +125,7 @@ extension PromiseFold {
     guard let before = state.phase(kind), before == .running || before == .paused else { return }
     let pause = pause(of: kind, by: entry, at: at)
     let phase: Clock.Phase = pause == nil ? .running : .paused
-    guard before != phase || phase == .paused && state[kind]?.reason != pause else { return }
+    guard before != phase || phase == .paused && state.reason(kind) != pause else { return }
     count(kind, to: at)
     guard var counted = state[kind] else { return }
     counted.phase = phase

@@ -57,6 +57,9 @@ public struct PromiseState: Sendable, Equatable {
   /// The phase of the newest clock of a kind, read without copying the clock.
   func phase(_ kind: ClockKind) -> Clock.Phase? { newestClocks[kind.place]?.phase }
 
+  /// Why the newest clock of a kind stands as it does, read without copying the clock.
+  func reason(_ kind: ClockKind) -> ClockReason? { newestClocks[kind.place]?.reason }
+
   func isOpen(_ kind: ClockKind) -> Bool {
     let phase = phase(kind)
     return phase == .running || phase == .paused

@@ -35,11 +35,14 @@ struct LedgerRecorder: ClockObserver {
   }
 
   private(set) var clocks: [Record] = []
+  /// The instance and the place in `clocks` of the newest clock of each kind.
+  private var newest = [(instance: Int, place: Int)?](
+    repeating: nil, count: ClockKind.allCases.count)
 
   mutating func stood(_ clock: Clock, _ stretch: ClockStretch) {
     let place = place(of: clock)
     clocks[place].clock = clock
-    guard let calendar = stretch.calendar else {
+    guard let calendar = stretch.calendar?.calendar else {
       if let reason = clock.reason {
         clocks[place].rows.append(
           LedgerRow(
@@ -57,9 +60,7 @@ struct LedgerRecorder: ClockObserver {
   }
 
   mutating func changed(_ clock: Clock, at instant: Instant) {
-    let isNew = !clocks.contains {
-      $0.clock.kind == clock.kind && $0.clock.instance == clock.instance
-    }
+    let isNew = newestPlace(of: clock) == nil
     let place = place(of: clock)
     if isNew { add(.armed, at: instant, to: place) }
     let before = clocks[place].clock
@@ -84,7 +85,7 @@ struct LedgerRecorder: ClockObserver {
   }
 
   mutating func held(_ answer: HeldAnswer, at instant: Instant) {
-    for place in clocks.indices
+    for place in newest.compactMap({ $0?.place })
     where clocks[place].clock.isOpen && Self.isMetByAnswers(clocks[place].clock.kind) {
       add(.held(by: answer.author, until: answer.leavesAt), at: instant, to: place)
     }
@@ -101,13 +102,18 @@ struct LedgerRecorder: ClockObserver {
     clocks[place].rows.append(LedgerRow(start: instant, end: instant, reason: reason))
   }
 
-  private mutating func place(of clock: Clock) -> Int {
-    if let place = clocks.lastIndex(where: {
-      $0.clock.kind == clock.kind && $0.clock.instance == clock.instance
-    }) {
-      return place
+  /// Only the newest clock of a kind still changes.
+  private func newestPlace(of clock: Clock) -> Int? {
+    guard let (instance, place) = newest[clock.kind.place], instance == clock.instance else {
+      return nil
     }
+    return place
+  }
+
+  private mutating func place(of clock: Clock) -> Int {
+    if let place = newestPlace(of: clock) { return place }
     clocks.append(Record(clock: clock))
+    newest[clock.kind.place] = (clock.instance, clocks.count - 1)
     return clocks.count - 1
   }
 }

@@ -1,3 +1,10 @@
+/// A calendar that is handed around without being copied.
+final class CalendarInForce: Sendable {
+  let calendar: WorkingCalendar
+
+  init(_ calendar: WorkingCalendar) { self.calendar = calendar }
+}
+
 /// An entry of a policy with everything looked up that folding asks for again and again. A class,
 /// so that handing it around copies nothing.
 final class EntryInForce: Sendable {

@@ -5,6 +5,7 @@ public struct PromiseBook: Sendable {
   public let policies: [Policy]
   /// The entries of all policies in the order in which they are looked at.
   private let entries: [EntryInForce]
+  private let calendarsInForce: [String: CalendarInForce]
   /// Whether a condition asks if the customer waits, which the fold of the clocks itself finds out.
   let asksWhoWaits: Bool
 
@@ -13,6 +14,7 @@ public struct PromiseBook: Sendable {
       calendars.map { ($0.name, $0) }, uniquingKeysWith: { _, later in later })
     let sorted = policies.sorted { ($0.order, $0.name) < ($1.order, $1.name) }
     self.calendars = byName
+    calendarsInForce = byName.mapValues(CalendarInForce.init)
     self.policies = sorted
     entries = sorted.flatMap { policy in
       policy.entries.map { EntryInForce($0, of: policy, calendars: byName) }
@@ -38,6 +40,9 @@ public struct PromiseBook: Sendable {
       $0.entry.condition?.matches(ticket, customerAddresses: customerAddresses, now: now) ?? true
     }
   }
+
+  /// The calendar of a name.
+  func calendar(_ name: String) -> CalendarInForce? { calendarsInForce[name] }
 
   /// The entry called `policy/entry`.
   func entry(named name: String) -> EntryInForce? { entries.first { $0.name == name } }

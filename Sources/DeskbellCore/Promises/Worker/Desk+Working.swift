@@ -70,7 +70,7 @@ extension ActionSession {
       var outlook =
         try promises.catchUp(current, to: now) ?? state.expectation(in: promises.timeline)
       if outlook.levelAt.map({ $0 <= now }) ?? false { outlook.levelAt = now.adding(seconds: 60) }
-      try writer.setOutlook(outlook, of: current)
+      try writer.setOutlook(outlook, of: current, ifNewest: nil)
     }
     return crossings.map { WorkerReport.Raised(ticket: ticket.id, level: $0) }
   }
