@@ -16,6 +16,7 @@ public enum Workspace {
       size: terminal.size, agent: agent, now: now, wallClock: .system,
       hasUnicode: terminal.hasUnicode,
       theme: options.theme.suited(toColors: terminal.colorCount), holdSeconds: desk.holdSeconds)
+    state.ringsForNotices = options.ringsForNotices
     let first = state.inbox.list.load(.start)
     let effects = update(&state, .page(first, try desk.page(first.request)))
     terminal.show(render(state))
@@ -24,7 +25,7 @@ public enum Workspace {
     let workspace = WorkspaceLoop(
       desk: desk, terminal: terminal, runner: runner, editorCommand: options.editorCommand,
       state: state)
-    workspace.begin(effects + [.loadRoster, .loadCounts(state.views)])
+    workspace.begin(effects + [.loadRoster, .loadCounts(state.views), .loadNotices])
     workspace.run(loop)
   }
 }

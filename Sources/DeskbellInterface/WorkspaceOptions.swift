@@ -8,11 +8,16 @@ public struct WorkspaceOptions: Sendable {
   /// nil: it stays where it is.
   public var errorLog: String?
 
+  /// Whether the terminal's bell rings when there is something new to tell of promises.
+  public var ringsForNotices: Bool
+
   public init(
-    theme: Theme = .terminal, editorCommand: [String]? = nil, errorLog: String? = nil
+    theme: Theme = .terminal, editorCommand: [String]? = nil, errorLog: String? = nil,
+    ringsForNotices: Bool = false
   ) {
     self.theme = theme
     self.errorLog = errorLog
+    self.ringsForNotices = ringsForNotices
     self.editorCommand = editorCommand
   }
 

@@ -60,7 +60,7 @@ extension Desk {
     }
   }
 
-  private func promises(
+  func promises(
     on ticket: Ticket, events: [Event], _ reader: any StoreReader
   ) throws -> TicketPromises? {
     let timeline = try shelf.library(in: reader).timeline

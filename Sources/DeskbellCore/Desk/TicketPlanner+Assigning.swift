@@ -40,16 +40,22 @@ extension TicketPlanner {
     guard !record.card.why.trimmingBlanks.isEmpty else {
       throw Refusal.invalid("An escalation says why: the next person reads it first.")
     }
+    var plan = try escalation(to: record.target, ticket)
+    plan.escalation = record
+    return plan
+  }
+
+  /// What escalating changes, whatever its card will say.
+  func escalation(to target: EscalationTarget, _ ticket: Ticket) throws -> TicketPlan {
     guard ticket.status.isOpen else {
       throw Refusal.invalid(
         "Only open tickets can be escalated; this one is \(ticket.status.rawValue).")
     }
     var plan = TicketPlan(event: .escalated, permission: .escalate)
-    plan.escalation = record
     plan.changes = [
       .escalatedAt(from: ticket.escalatedAt, to: now), .handOvers(by: 1),
     ]
-    try addTarget(record.target, to: &plan, ticket)
+    try addTarget(target, to: &plan, ticket)
     if ticket.snoozedUntil != nil {
       plan.changes.append(.snoozedUntil(from: ticket.snoozedUntil, to: nil))
     }

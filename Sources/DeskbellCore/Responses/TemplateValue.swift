@@ -14,6 +14,10 @@ public enum TemplateValue: String, CaseIterable, Sendable {
   case departmentName = "department.name"
   case deskName = "desk.name"
   case dateToday = "date.today"
+  case firstResponsePromise = "promise.firstResponse"
+  case nextResponsePromise = "promise.nextResponse"
+  case updatePromise = "promise.update"
+  case resolutionPromise = "promise.resolution"
 
   /// The value for a ticket; nil where it is not known.
   public func text(in context: TemplateContext) -> String? {
@@ -37,6 +41,10 @@ public enum TemplateValue: String, CaseIterable, Sendable {
       case .departmentName: context.department?.name
       case .deskName: context.deskName
       case .dateToday: context.today?.description
+      case .firstResponsePromise: context.promises[.firstResponse]
+      case .nextResponsePromise: context.promises[.nextResponse]
+      case .updatePromise: context.promises[.update]
+      case .resolutionPromise: context.promises[.resolution]
       }
     guard let text, text.contains(where: { !$0.isWhitespace }) else { return nil }
     return text

@@ -1,11 +1,11 @@
 /// Where keys are commands: what is on top of the screen decides.
 enum CommandContext: String, CaseIterable, Sendable {
-  case inbox, drafts, ticket, history, source, composer, review, newTicket
+  case inbox, drafts, ticket, history, source, why, notices, composer, review, newTicket
 
   /// Digits before a command say how often; in text fields they are text.
   var takesCounts: Bool {
     switch self {
-    case .inbox, .drafts, .ticket, .history, .source: true
+    case .inbox, .drafts, .ticket, .history, .source, .why, .notices: true
     case .composer, .review, .newTicket: false
     }
   }
@@ -20,6 +20,8 @@ enum CommandContext: String, CaseIterable, Sendable {
     case .ticket: "Ticket"
     case .history: "History"
     case .source: "Raw source"
+    case .why: "Why"
+    case .notices: "Notices"
     case .composer: "Writing"
     case .review: "Before sending"
     case .newTicket: "New ticket"

@@ -84,7 +84,7 @@ extension CommandTable {
       "app.undo", "Undo",
       help: "Takes back my last action; a reply that is still held comes back"
         + " into the editor.", group: .decide, in: [.inbox, .drafts, .ticket, .history],
-      keys: ["u"], hint: ("undo", 9)
+      keys: ["u"], hint: ("undo", 10)
     ) { _, _ in [.undo] },
     Command(
       "app.redo", "Redo", help: "Does again what was undone last.", group: .decide,

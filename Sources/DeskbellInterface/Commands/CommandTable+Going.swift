@@ -5,7 +5,8 @@ extension CommandTable {
     _ name: String, _ title: String, help: String, key: String, _ view: ShippedView
   ) -> Command {
     Command(
-      "view.\(name)", title, help: help, group: .go, in: [.inbox, .drafts, .ticket], keys: [key]
+      "view.\(name)", title, help: help, group: .go, in: [.inbox, .drafts, .ticket, .notices],
+      keys: [key]
     ) { state, _ in state.show(view) }
   }
 
@@ -14,7 +15,10 @@ extension CommandTable {
     view(
       "unassigned", "Unassigned", help: "Open tickets that nobody has.", key: "gu", .unassigned),
     view("all-open", "All open", help: "All open tickets.", key: "ga", .allOpen),
-    view("escalated", "Escalated", help: "Escalated tickets.", key: "ge", .escalated),
+    view(
+      "at-risk", "At risk", help: "Open tickets with a promise that is overdue or nearly so.",
+      key: "ge", .atRisk),
+    view("escalated", "Escalated", help: "Escalated tickets.", key: "gE", .escalated),
     view("snoozed", "Snoozed", help: "Tickets that come back later.", key: "gs", .snoozed),
     view("all", "All tickets", help: "Every ticket, closed ones too.", key: "gA", .all),
     Command(
@@ -24,6 +28,10 @@ extension CommandTable {
       state.screens = [.drafts(DraftsScreen())]
       return [.loadDrafts]
     },
+    Command(
+      "view.notices", "Notices", help: "Promises that I was told of and have not acknowledged.",
+      group: .go, in: [.inbox, .drafts, .ticket], keys: ["gN"]
+    ) { state, _ in state.showNotices() },
     Command(
       "view.next", "Next view", help: "The view on the right.", group: .go, in: [.inbox],
       keys: ["]", "Right"]

@@ -12,7 +12,7 @@ extension CommandTable {
     },
     Command(
       "ticket.details", "Details", help: "Shows or hides the customer and the facts.",
-      group: .look, in: [.ticket], keys: ["i"], hint: ("details", 10)
+      group: .look, in: [.ticket], keys: ["i"], hint: ("details", 11)
     ) { state, _ in
       state.withTicket { $0.showsDetails.toggle() }
       return []
@@ -21,6 +21,11 @@ extension CommandTable {
       "ticket.history", "History", help: "Everything that happened to the ticket.",
       group: .look, in: [.inbox, .ticket], keys: ["H"], disabled: TicketReasons.needsTicket
     ) { state, _ in state.showHistory() },
+    Command(
+      "ticket.why", "Why", help: "Why its clocks stand as they do, and its place in the list.",
+      group: .look, in: [.inbox, .ticket, .notices], keys: ["W"], hint: ("why", 9),
+      disabled: TicketReasons.needsTicket
+    ) { state, _ in state.showWhy() },
     Command(
       "ticket.attachments", "Attachments", help: "Names and sizes of the files.", group: .look,
       in: [.ticket], keys: ["v"]

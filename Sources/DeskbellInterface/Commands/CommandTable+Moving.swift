@@ -1,5 +1,7 @@
 extension CommandTable {
-  private static let lists: Set<CommandContext> = [.inbox, .drafts, .ticket, .history, .source]
+  private static let lists: Set<CommandContext> = [
+    .inbox, .drafts, .ticket, .history, .source, .why, .notices,
+  ]
 
   private static func mover(
     _ name: String, _ title: String, help: String, keys: [String],
@@ -95,16 +97,17 @@ extension CommandTable {
     },
     Command(
       "ticket.open", "Open", help: "Opens the ticket under the cursor.", group: .move,
-      in: [.inbox, .drafts], keys: ["Enter", "o"], hint: ("open", 1),
+      in: [.inbox, .drafts, .notices], keys: ["Enter", "o"], hint: ("open", 1),
       disabled: { $0.currentID == nil ? "There is nothing to open here." : nil }
     ) { state, _ in state.openCurrent() },
     Command(
       "app.back", "Back", help: "One level back; at the top it asks whether to leave.",
-      group: .move, in: [.inbox, .drafts, .ticket, .history, .source], keys: ["q"]
+      group: .move, in: lists, keys: ["q"],
+      hint: ("back", 20)
     ) { state, _ in state.back(asksAtTop: true) },
     Command(
       "app.escape", "Back (never asks)", help: "One level back; ends marks and the preview.",
-      group: .move, in: [.inbox, .drafts, .ticket, .history, .source], keys: ["Esc"]
+      group: .move, in: lists, keys: ["Esc"]
     ) { state, _ in state.back(asksAtTop: false) },
   ]
 }

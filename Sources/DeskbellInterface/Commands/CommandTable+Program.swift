@@ -1,7 +1,7 @@
 extension CommandTable {
   private static let everywhere = Set(CommandContext.allCases)
   private static let singleKeys: Set<CommandContext> = [
-    .inbox, .drafts, .ticket, .history, .source, .review,
+    .inbox, .drafts, .ticket, .history, .source, .why, .notices, .review,
   ]
 
   static let program: [Command] = [
@@ -21,7 +21,7 @@ extension CommandTable {
     },
     Command(
       "app.command", "Command line", help: "A command by its name, or #123.", group: .app,
-      in: [.inbox, .drafts, .ticket, .history, .source], keys: [":"]
+      in: singleKeys.subtracting([.review]), keys: [":"]
     ) { state, _ in
       state.ask(.command)
       return []
@@ -36,7 +36,7 @@ extension CommandTable {
     ) { state, _ in state.keepDraft() + [.suspend] },
     Command(
       "app.quit", "Quit", help: "Leaves the program; everything is kept.", group: .app,
-      in: [.inbox, .drafts, .ticket, .history, .source], keys: ["Q"]
+      in: singleKeys.subtracting([.review]), keys: ["Q"]
     ) { state, _ in state.keepDraft() + [.quit] },
   ]
 }

@@ -36,8 +36,14 @@ struct Layout: Equatable, Sendable {
     self.body = body
     (views, list, preview) = Self.panes(body, kind, showsPreview: state.inbox.showsPreview)
     var showsDetails = false
-    if case .ticket(let screen) = state.screens.last { showsDetails = screen.showsDetails }
-    (conversation, details) = Self.reading(body, showsDetails: showsDetails)
+    var clockRows = 0
+    if case .ticket(let screen) = state.screens.last {
+      showsDetails = screen.showsDetails
+      clockRows = ClockBlock.headRows(
+        state.details[screen.id], at: state.now, bodyRows: body.rows)
+    }
+    (conversation, details) = Self.reading(
+      body, clockRows: clockRows, showsDetails: showsDetails)
     (editor, original) = Self.writing(body)
   }
 
@@ -65,7 +71,7 @@ struct Layout: Equatable, Sendable {
   }
 
   private static func reading(
-    _ body: Rect, showsDetails: Bool
+    _ body: Rect, clockRows: Int, showsDetails: Bool
   ) -> (conversation: Rect, details: Rect?) {
     var box = body
     var details: Rect?
@@ -76,7 +82,7 @@ struct Layout: Equatable, Sendable {
         column: body.columns - columns, row: body.row, columns: columns, rows: body.rows)
       if isBeside { box.columns -= columns }
     }
-    var text = box.inside.dropping(rows: 2)
+    var text = box.inside.dropping(rows: 2 + clockRows)
     text.columns = min(text.columns, longestLine)
     return (text, details)
   }

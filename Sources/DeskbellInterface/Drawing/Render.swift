@@ -18,6 +18,8 @@ func render(_ state: WorkspaceState) -> Grid {
   case .history(let screen): HistoryDrawing.draw(screen, state, layout, &canvas)
   case .source(let screen): SourceDrawing.draw(screen, layout, &canvas)
   case .composer(let composer): ComposerDrawing.draw(composer, state, layout, &canvas)
+  case .why(let screen): WhyDrawing.draw(screen, state, layout, &canvas)
+  case .notices(let screen): NoticesDrawing.draw(screen, state, layout, &canvas)
   case .newTicket(let form): FormDrawing.draw(form, layout, &canvas)
   }
   BottomLine.draw(state, &canvas)

@@ -17,6 +17,7 @@ struct Signs: Sendable {
   var pointer: DisplayText { hasUnicode ? "▸" : ">" }
   var prompt: DisplayText { hasUnicode ? "›" : ">" }
   var up: String { hasUnicode ? "↑" : "^" }
+  var arrow: String { hasUnicode ? "→" : "->" }
   var enter: String { hasUnicode ? "⏎" : "Enter" }
 
   /// Parts joined by a dot.

@@ -5,7 +5,12 @@ import DeskbellText
 enum EscalationDrawing {
   static func draw(_ popup: EscalationPopup, _ canvas: inout Canvas) {
     let count = max(1, popup.routes?.count ?? 1)
-    let rect = PopupBox.rect(columns: 108, rows: count + 9, canvas.size)
+    let changes = popup.clockChanges
+    // Beside the card where there is room, else below it.
+    let isBeside = canvas.size.columns >= 100
+    let spare = canvas.size.rows - 2 - (count + 9)
+    let below = isBeside ? 0 : min(changes.count, max(0, spare))
+    let rect = PopupBox.rect(columns: 108, rows: count + 9 + below, canvas.size)
     let follow = "keep following (\(popup.keepsFollowing ? "on" : "off"))"
     let footer = PopupBox.keys(
       [("Enter", "escalate"), ("Tab", "next field"), ("^t", follow), ("Esc", "leave")],
@@ -17,10 +22,36 @@ enum EscalationDrawing {
       popup.list.filter, "to whom: type to filter, a digit chooses",
       hasCaret: popup.field == .route, column: inside.column, row: inside.row,
       columns: inside.columns, &canvas)
-    let routeRows = max(1, inside.rows - 6)
+    let routeRows = max(1, inside.rows - 6 - below)
     drawRoutes(popup, inside.dropping(rows: 1), rows: routeRows, &canvas)
     canvas.rule(inside, row: inside.row + 1 + routeRows, role: .border)
-    drawCard(popup, inside.dropping(rows: 2 + routeRows), &canvas)
+    var card = inside.dropping(rows: 2 + routeRows)
+    var clocks = card.dropping(rows: 4)
+    if isBeside, !changes.isEmpty {
+      clocks = card
+      clocks.column += card.columns * 3 / 5
+      clocks.columns = card.columns - card.columns * 3 / 5
+      card.columns = card.columns * 3 / 5 - 2
+    }
+    drawCard(popup, card, &canvas)
+    draw(changes, clocks, rows: isBeside ? 3 : below, &canvas)
+    drawLastLine(popup, inside.dropping(rows: 5 + routeRows), &canvas)
+  }
+
+  /// What the way under the cursor would do to the clocks.
+  private static func draw(
+    _ changes: [ClockChange], _ area: Rect, rows: Int, _ canvas: inout Canvas
+  ) {
+    let width = (changes.map(\.kind.words.count).max() ?? 0) + 2
+    for (place, change) in changes.prefix(rows).enumerated() {
+      let row = area.row + place
+      canvas.put(
+        DisplayText(change.kind.words), column: area.column, row: row, limit: area.columns,
+        role: .inputLabel)
+      canvas.put(
+        DisplayText(change.words(arrow: canvas.signs.arrow)), column: area.column + width, row: row,
+        limit: area.columns - width, role: change.before.map(ThemeRole.clock) ?? .text)
+    }
   }
 
   private static func drawRoutes(
@@ -101,13 +132,19 @@ enum EscalationDrawing {
         editor, placeholder, hasCaret: isFocus, column: area.column + 7, row: row,
         columns: area.columns - 7, &canvas)
     }
+  }
+
+  /// What is still missing, else all about the way under the cursor.
+  private static func drawLastLine(
+    _ popup: EscalationPopup, _ area: Rect, _ canvas: inout Canvas
+  ) {
     if let problem = popup.problem {
       canvas.put(
-        DisplayText(problem), column: area.column, row: area.row + 3, limit: area.columns,
+        DisplayText(problem), column: area.column, row: area.row, limit: area.columns,
         role: .inputError)
     } else if let route = popup.selectedRoute {
       let words = canvas.signs.joined([route.title, reasons(route), loadWords(route.loads)])
-      canvas.put(words, column: area.column, row: area.row + 3, limit: area.columns, role: .dim)
+      canvas.put(words, column: area.column, row: area.row, limit: area.columns, role: .dim)
     }
   }
 }

@@ -16,6 +16,8 @@ struct EscalationPopup: Sendable {
   var subject: String
   /// Nil while they are being computed.
   var routes: [EscalationRoute]?
+  /// What each way would do to the clocks; nil: nothing is promised.
+  var forecast: EscalationForecast?
   var list = FilteredList([])
   var why = LineEditor()
   var tried = LineEditor()
@@ -30,8 +32,9 @@ struct EscalationPopup: Sendable {
     self.subject = subject
   }
 
-  mutating func show(_ found: [EscalationRoute]) {
+  mutating func show(_ found: [EscalationRoute], _ forecast: EscalationForecast?) {
     routes = found
+    self.forecast = forecast
     list.replace(
       found.map { route in
         FilteredList.Entry(
@@ -43,6 +46,14 @@ struct EscalationPopup: Sendable {
   var selectedRoute: EscalationRoute? {
     guard let routes, let place = list.selected, routes.indices.contains(place) else { return nil }
     return routes[place]
+  }
+
+  /// Each clock that is open before or after, as it is and as it would be.
+  var clockChanges: [ClockChange] {
+    guard let forecast, let route = selectedRoute, let after = forecast.after[route.target] else {
+      return []
+    }
+    return ClockChange.changes(from: forecast.before, to: after)
   }
 
   var card: EscalationCard {

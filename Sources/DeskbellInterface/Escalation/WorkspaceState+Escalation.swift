@@ -32,9 +32,11 @@ extension WorkspaceState {
     return [.loadRoutes(ticket.id)]
   }
 
-  mutating func show(_ routes: [EscalationRoute], for ticket: Ticket.ID) {
+  mutating func show(
+    _ routes: [EscalationRoute], _ forecast: EscalationForecast?, for ticket: Ticket.ID
+  ) {
     guard case .escalation(var popup) = popups.last, popup.ticket.id == ticket else { return }
-    popup.show(routes)
+    popup.show(routes, forecast)
     replacePopup(.escalation(popup))
   }
 

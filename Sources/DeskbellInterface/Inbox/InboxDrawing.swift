@@ -13,8 +13,9 @@ enum InboxDrawing {
     canvas.box(rect, title: StyledLine("Views", .borderTitle))
     let inside = rect.inside
     var row = inside.row
-    for (place, view) in state.views.enumerated() {
-      if case .department = view, place == 5 {
+    let firstDepartment = state.views.first { if case .department = $0 { true } else { false } }
+    for view in state.views {
+      if view == firstDepartment {
         canvas.put("Departments", column: inside.column, row: row + 1, role: .listHeader)
         row += 2
       }
@@ -37,7 +38,13 @@ enum InboxDrawing {
       DisplayText(TicketWords.view(view, roster: state.roster)), column: inside.column + 2,
       row: row, limit: inside.columns - 3 - count.count, role: role)
     canvas.putRight(
-      DisplayText(count), before: inside.column + inside.columns, row: row, role: role)
+      DisplayText(count), before: inside.column + inside.columns, row: row,
+      role: isOpen ? role : countRole(view, state))
+  }
+
+  private static func countRole(_ view: ShippedView, _ state: WorkspaceState) -> ThemeRole {
+    guard view == .atRisk, let count = state.counts[view], count > 0 else { return .tab }
+    return count > state.atRiskCount ? .clockBreached : .clockAtRisk
   }
 
   private static func drawList(_ state: WorkspaceState, _ layout: Layout, _ canvas: inout Canvas) {

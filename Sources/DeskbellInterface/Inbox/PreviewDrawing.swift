@@ -19,8 +19,14 @@ enum PreviewDrawing {
     }
     let facts = TicketFacts.line(row.ticket, state, canvas.signs)
     canvas.put(facts, column: inside.column, row: line, limit: inside.columns)
-    line += 2
+    line += 1
     guard let detail = state.details[row.id] else { return }
+    for text in ClockBlock(detail, state)?.head(rows: inside.rows < 20 ? 1 : 3) ?? [] {
+      guard line < end else { return }
+      canvas.put(text, column: inside.column, row: line, limit: inside.columns)
+      line += 1
+    }
+    line += 1
     for text in lines(detail, state, columns: inside.columns, rows: end - line, canvas.signs) {
       canvas.put(text, column: inside.column, row: line, limit: inside.columns)
       line += 1

@@ -1,7 +1,7 @@
 import DeskbellCore
 import DeskbellText
 
-/// One ticket in one line: how urgent, which, from whom, what about, how long already.
+/// One ticket in one line: how urgent, which, from whom, what about, due when or how long already.
 struct RowDrawing {
   private let state: WorkspaceState
   private let columns: Int
@@ -10,12 +10,15 @@ struct RowDrawing {
   /// Columns of who has it; 0 where that goes without saying.
   private let assigneeWidth: Int
   private let showsPriorityWord: Bool
+  /// Columns of when it is due.
+  private let dueWidth: Int
 
   init(_ state: WorkspaceState, columns: Int, rows: [TicketRow]) {
     self.state = state
     self.columns = columns
     numberWidth = rows.map { "\($0.id)".count }.max() ?? 5
     showsPriorityWord = columns >= 84
+    dueWidth = columns >= 56 ? 6 : 4
     customerWidth = columns < 50 ? 10 : min(24, max(14, columns / 5))
     assigneeWidth = state.inbox.view != .mine && columns >= 72 ? 8 : 0
   }
@@ -35,7 +38,11 @@ struct RowDrawing {
     var at = column
     if isMarked { canvas.put(canvas.signs.mark, column: at, row: row, role: base) }
     at += 1
-    at += drawUrgency(ticket.priority, at, row, role(urgencyRole(ticket.priority)), &canvas)
+    let urgency = ticket.outlook.urgency(at: state.now)
+    canvas.put(
+      DisplayText(PromiseWords.sign(urgency)), column: at, row: row, role: role(.urgency(urgency)))
+    at += 2
+    at += drawPriority(ticket.priority, at, row, role(priorityRole(ticket.priority)), &canvas)
     canvas.putRight("\(ticket.id)", before: at + numberWidth, row: row, role: role(.dim))
     at += numberWidth + 1
     if ticket.waitingSince != nil {
@@ -53,17 +60,20 @@ struct RowDrawing {
     canvas.put(DisplayText(ticket.subject), column: at, row: row, limit: end - at - 1, role: base)
   }
 
-  private func drawUrgency(
+  private func drawPriority(
     _ priority: Priority, _ column: Int, _ row: Int, _ role: ThemeRole, _ canvas: inout Canvas
   ) -> Int {
-    canvas.put(DisplayText(TicketWords.urgency(priority)), column: column, row: row, role: role)
-    guard showsPriorityWord else { return 3 }
+    guard showsPriorityWord else {
+      let glyph = TicketWords.glyph(priority, hasUnicode: state.hasUnicode)
+      canvas.put(DisplayText(glyph), column: column, row: row, role: role)
+      return 2
+    }
     let word = priority == .normal ? "" : priority.words
-    canvas.put(DisplayText(word), column: column + 3, row: row, role: role)
-    return 10
+    canvas.put(DisplayText(word), column: column + 1, row: row, role: role)
+    return 8
   }
 
-  private func urgencyRole(_ priority: Priority) -> ThemeRole {
+  private func priorityRole(_ priority: Priority) -> ThemeRole {
     switch priority {
     case .urgent: .priorityUrgent
     case .high: .priorityHigh
@@ -72,17 +82,28 @@ struct RowDrawing {
     }
   }
 
+  /// When the next promise must be kept; where nothing is promised, how long the customer waits or
+  /// nothing happened.
+  private func due(_ ticket: Ticket) -> (words: String, role: ThemeRole) {
+    let promised = PromiseWords.due(
+      ticket.outlook, at: state.now, isLong: dueWidth > 4, hasUnicode: state.hasUnicode)
+    if let promised {
+      let urgency = ticket.outlook.urgency(at: state.now)
+      return (promised, ticket.outlook.isPaused ? .clockPaused : .urgency(urgency))
+    }
+    let age = (ticket.waitingSince ?? ticket.updatedAt).age(at: state.now)
+    return (age, ticket.waitingSince == nil ? .dim : .row)
+  }
+
   /// What stands on the right, from the edge inwards; gives the column where it begins.
   private func drawTail(
     _ ticket: Ticket, _ column: Int, _ least: Int, _ row: Int,
     _ role: (ThemeRole) -> ThemeRole, _ canvas: inout Canvas
   ) -> Int {
     var end = column + columns - 1
-    let age = (ticket.waitingSince ?? ticket.updatedAt).age(at: state.now)
-    canvas.putRight(
-      DisplayText(age), before: end, row: row,
-      role: role(ticket.waitingSince == nil ? .dim : .row))
-    end -= 4
+    let (words, wordsRole) = due(ticket)
+    canvas.putRight(DisplayText(words), before: end, row: row, role: role(wordsRole))
+    end -= dueWidth + 1
     if assigneeWidth > 0 {
       let name = ticket.assignee.map { state.handle($0) } ?? (state.hasUnicode ? "–" : "-")
       canvas.put(

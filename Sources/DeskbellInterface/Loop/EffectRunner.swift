@@ -46,7 +46,10 @@ final class EffectRunner: Sendable {
   private func read(_ effect: WorkspaceEffect) throws -> WorkspaceAction? {
     switch effect {
     case .loadPage(let load): return .page(load, try desk.page(load.request))
-    case .loadCounts(let views): return .counts(try desk.counts(of: views, for: agent))
+    case .loadCounts(let views):
+      let atRisk = TicketFilter(isOpen: true, snooze: .hidden, isAtRisk: true)
+      return .counts(
+        try desk.counts(of: views, for: agent), atRisk: try desk.count(atRisk, limit: .max))
     case .loadRoster: return .roster(try desk.roster(), deskName: try desk.name())
     case .loadDetail(let id), .loadPreview(let id):
       return .detail(id, try desk.detail(id, reader: agent))
@@ -54,10 +57,12 @@ final class EffectRunner: Sendable {
       let routes = try desk.escalationRoutes(for: id, as: agent) { moment in
         WallClock.system.time(of: moment)
       }
-      return .routes(id, routes)
+      let forecast = try desk.escalationForecast(for: id, to: routes.map(\.target), as: agent)
+      return .routes(id, routes, forecast)
     case .loadLoads: return .loads(try desk.loads())
     case .loadResponses:
       return .responses(try desk.responses(), uses: try desk.responseUses(by: agent))
+    case .loadNotices: return .notices(try desk.notices(for: agent))
     case .loadDrafts: return .drafts(try desk.drafts(of: agent))
     case .loadSource(let message): return .source(message, try desk.rawMessage(message))
     case .find(let text, let source, let from, let backwards):
@@ -88,6 +93,9 @@ final class EffectRunner: Sendable {
     case .saveDraft(let draft):
       try desk.save(draft)
       return .draftSaved(draft)
+    case .acknowledgeNotices(let ticket):
+      try desk.acknowledgeNotices(on: ticket, as: agent)
+      return .notices(try desk.notices(for: agent))
     case .discardDraft(let kind, let ticket):
       try desk.discardDraft(kind, on: ticket, of: agent)
     default: break

@@ -58,11 +58,19 @@ extension Picker {
           nil
         }
       return Item(
-        title: status.words, details: [status.meaning], reason: reason,
+        title: status.words,
+        details: [status == .pending ? pendingWords(state) : status.meaning],
+        reason: reason,
         isCurrent: status == single,
         choice: status == .spam ? .spam : .verb(status == .solved ? .solve : .setStatus(status)))
     }
     return Picker(title: "Status of \(state.targetsInWords)", items: items, tickets: state.targets)
+  }
+
+  /// Whoever puts a ticket aside though the customer waits should know.
+  private static func pendingWords(_ state: WorkspaceState) -> String {
+    state.waitingTargets == 0
+      ? TicketStatus.pending.meaning : "! the customer waits for us"
   }
 
   static func priority(_ state: WorkspaceState) -> Picker {
@@ -108,7 +116,7 @@ extension Picker {
   }
 
   static func order(_ state: WorkspaceState) -> Picker {
-    let items = TicketOrder.allCases.map { order in
+    let items = [TicketOrder.next, .due, .updated, .created].map { order in
       Item(
         title: TicketWords.order(order), details: [],
         isCurrent: order == state.inbox.list.source.order, choice: .order(order))

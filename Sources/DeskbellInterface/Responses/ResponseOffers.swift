@@ -16,7 +16,7 @@ enum ResponseOffers {
   static func context(_ detail: TicketDetail, _ state: WorkspaceState) -> TemplateContext {
     TemplateContext(
       detail, agent: state.agent, roster: state.roster, deskName: state.deskName,
-      today: state.wallClock.date(of: state.now))
+      now: state.now, wallClock: state.wallClock)
   }
 
   /// A template that cannot be read goes in as it is written.

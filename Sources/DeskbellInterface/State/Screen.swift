@@ -8,4 +8,6 @@ enum Screen: Sendable {
   case composer(Composer)
   case newTicket(NewTicketForm)
   case drafts(DraftsScreen)
+  case why(WhyScreen)
+  case notices(NoticesScreen)
 }

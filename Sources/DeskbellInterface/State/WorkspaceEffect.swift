@@ -13,6 +13,9 @@ enum WorkspaceEffect: Equatable, Sendable {
   case loadResponses
   case loadDrafts
   case loadSource(Message.ID)
+  case loadNotices
+  /// Says that the agent knows of a ticket's notices; nil: of all.
+  case acknowledgeNotices(Ticket.ID?)
   /// The next row of a list behind (or in front of) a row that has a text.
   case find(String, ListSource, from: PageCursor?, backwards: Bool)
   case perform(Deed)

@@ -10,6 +10,8 @@ extension WorkspaceState {
     case .history(let screen): screen.id
     case .source(let screen): screen.ticket
     case .composer(let composer): composer.ticket
+    case .why(let screen): screen.id
+    case .notices(let screen): screen.selected(in: notices)?.ticket
     case .newTicket: nil
     }
   }

@@ -14,6 +14,8 @@ struct WorkspaceState: Sendable {
   var roster: DeskRoster
   var deskName: String?
   var counts: [ShippedView: Int] = [:]
+  /// Tickets with a promise that is near its end and not broken.
+  var atRiskCount = 0
   var inbox: Inbox
   /// What lies over the inbox, the topmost last.
   var screens: [Screen] = []
@@ -26,6 +28,9 @@ struct WorkspaceState: Sendable {
   /// The preview that was asked for last, so that it is asked for once.
   var requestedPreview: SeenTicket?
   var pendingComposer: PendingComposer?
+  var notices = NoticeTelling()
+  /// Whether the terminal's bell rings when there is something new to tell.
+  var ringsForNotices = false
   /// Command lines given on `:`, the newest last.
   var commandHistory: [String] = []
 
@@ -48,7 +53,7 @@ struct WorkspaceState: Sendable {
   /// The views in the order in which they are shown.
   var views: [ShippedView] {
     let departments = roster.departments.map { ShippedView.department($0.id) }
-    return [.mine, .unassigned, .escalated, .snoozed, .allOpen] + departments + [.all]
+    return [.mine, .unassigned, .atRisk, .escalated, .snoozed, .allOpen] + departments + [.all]
   }
 
   var context: CommandContext {
@@ -60,6 +65,8 @@ struct WorkspaceState: Sendable {
     case .source: .source
     case .composer(let composer): composer.review == nil ? .composer : .review
     case .newTicket: .newTicket
+    case .why: .why
+    case .notices: .notices
     }
   }
 }

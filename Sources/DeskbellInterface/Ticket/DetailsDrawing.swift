@@ -31,6 +31,9 @@ enum DetailsDrawing {
       lines.append(StyledLine())
       lines += DisplayText.rows(of: customer.notes, columns: columns).map { StyledLine($0, .note) }
     }
+    if let clocks = ClockBlock(detail, state)?.all(columns: columns), !clocks.isEmpty {
+      lines += [StyledLine(), StyledLine("Promises", .heading)] + clocks
+    }
     lines.append(StyledLine())
     lines += facts(detail, state)
     return lines

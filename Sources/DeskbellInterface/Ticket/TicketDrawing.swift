@@ -17,11 +17,24 @@ enum TicketDrawing {
       canvas.put(
         TicketFacts.line(ticket, state, canvas.signs), column: inside.column, row: inside.row,
         limit: inside.columns)
-      canvas.rule(inside, row: inside.row + 1)
+      drawClocks(screen, state, layout, inside, &canvas)
+      canvas.rule(inside, row: layout.conversation.row - 1)
     }
     drawConversation(screen, state, layout, &canvas)
     if let details = layout.details, let detail = state.details[screen.id] {
       DetailsDrawing.draw(detail, state, details, &canvas)
+    }
+  }
+
+  private static func drawClocks(
+    _ screen: TicketScreen, _ state: WorkspaceState, _ layout: Layout, _ inside: Rect,
+    _ canvas: inout Canvas
+  ) {
+    let rows = layout.conversation.row - inside.row - 2
+    guard rows > 0, let detail = state.details[screen.id] else { return }
+    for (place, line) in (ClockBlock(detail, state)?.head(rows: rows) ?? []).enumerated() {
+      canvas.put(
+        line, column: inside.column, row: inside.row + 1 + place, limit: inside.columns)
     }
   }
 

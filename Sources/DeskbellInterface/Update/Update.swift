@@ -31,13 +31,14 @@ extension WorkspaceState {
     switch action {
     case .page(let load, let page): inbox.list.accept(page, for: load)
     case .pageFailed(let load, let words): pageFailed(load, words)
-    case .counts(let counts): self.counts = counts
+    case .counts(let counts, let atRisk): (self.counts, atRiskCount) = (counts, atRisk)
+    case .notices(let board): return take(board)
     case .roster(let roster, let name): return take(roster, name)
     case .detail(let id, let detail): return take(detail, of: id)
     case .performed(let deed, let report): return finish(deed, report)
     case .refused(let deed, let words): refuse(deed, words)
     case .reversed(let isRedo, let report): return finishReversal(isRedo: isRedo, report)
-    case .routes(let ticket, let routes): show(routes, for: ticket)
+    case .routes(let ticket, let routes, let forecast): show(routes, forecast, for: ticket)
     case .loads(let loads): show(loads)
     case .responses(let responses, let uses): show(responses, uses: uses)
     case .drafts(let drafts): show(drafts)

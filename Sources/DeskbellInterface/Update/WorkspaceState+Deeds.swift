@@ -37,11 +37,20 @@ extension WorkspaceState {
       toast?.releaseAt = now.adding(seconds: holdSeconds)
       return
     }
-    var text = "\(words.done(deed.verb, to: number)) · u undo"
+    let isParked = deed.verb == .setStatus(.pending) && waiting(among: changed) > 0
+    let parked = isParked ? ", though the customer waits for an answer" : ""
+    var text = "\(words.done(deed.verb, to: number))\(parked) · u undo"
     let refused = report.items.filter { $0.refusal != nil }.count
     if refused > 0 { text += " · \(refused) refused" }
-    say(text)
+    say(text, isParked ? .problem : .done, seconds: isParked ? 10 : 6)
   }
+
+  /// How many of the tickets have a customer who waits for an answer.
+  private func waiting(among tickets: [Ticket.ID]) -> Int {
+    tickets.filter { ticket($0)?.waitingSince != nil }.count
+  }
+
+  var waitingTargets: Int { waiting(among: targets.map(\.id)) }
 
   private mutating func closeComposer(_ deed: Deed) {
     guard case .composer(let composer) = screens.last,

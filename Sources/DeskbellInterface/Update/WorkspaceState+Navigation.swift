@@ -12,6 +12,7 @@ extension WorkspaceState {
       guard let draft = drafts.selected else { return [] }
       return openDraft(draft)
     }
+    if case .notices = screens.last { return currentID.map { open($0) } ?? [] }
     return inbox.list.selection.map { open($0) } ?? []
   }
 
@@ -125,6 +126,12 @@ extension WorkspaceState {
     case .drafts(var screen):
       screen.move(by: distance)
       screens[screens.count - 1] = .drafts(screen)
+    case .why(var screen):
+      screen.scroll(by: distance, height: layout.body.inside.rows)
+      screens[screens.count - 1] = .why(screen)
+    case .notices(var screen):
+      screen.move(by: distance, count: notices.current.count)
+      screens[screens.count - 1] = .notices(screen)
     case .composer, .newTicket: break
     }
   }

@@ -9,7 +9,7 @@ extension WorkspaceState {
       effects.append(.loadDetail(open))
     }
     if case .drafts = screens.last { effects.append(.loadDrafts) }
-    return effects + [.loadRoster]
+    return effects + [.loadRoster, .loadNotices]
   }
 
   /// The ticket that is open, whatever lies over it.
@@ -19,7 +19,8 @@ extension WorkspaceState {
       case .ticket(let ticket): return ticket.id
       case .history(let history): return history.id
       case .composer(let composer): return composer.ticket
-      case .source, .newTicket, .drafts: continue
+      case .why(let why): return why.id
+      case .source, .newTicket, .drafts, .notices: continue
       }
     }
     return nil
@@ -32,6 +33,7 @@ extension WorkspaceState {
     var effects = inbox.list.neededLoads().map(WorkspaceEffect.loadPage)
     if screens.isEmpty, layout.preview != nil { effects += followSelection() }
     layOutConversation(layout)
+    layOutLedger(layout)
     return effects
   }
 

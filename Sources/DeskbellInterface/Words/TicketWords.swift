@@ -2,13 +2,13 @@ import DeskbellCore
 
 /// The words and signs for what a ticket is.
 enum TicketWords {
-  /// Two columns that say how urgent without a colour.
-  static func urgency(_ priority: Priority) -> String {
+  /// One column that says how urgent without a colour; letters where the locale has nothing better.
+  static func glyph(_ priority: Priority, hasUnicode: Bool) -> String {
     switch priority {
-    case .low: "- "
-    case .normal: "  "
-    case .high: "! "
-    case .urgent: "!!"
+    case .low: hasUnicode ? "↓" : "l"
+    case .normal: " "
+    case .high: hasUnicode ? "↑" : "h"
+    case .urgent: hasUnicode ? "⇑" : "U"
     }
   }
 

@@ -14,7 +14,7 @@ struct ResponseFilling {
     }
     let context = TemplateContext(
       detail, agent: agent, roster: names.roster, deskName: try desk.name(),
-      today: WallClock.system.date(of: desk.clock.now()))
+      now: desk.clock.now(), wallClock: .system)
     do throws(TemplateError) {
       let template = try ResponseTemplate(parsing: variant.body)
       return template.fill(with: context).text

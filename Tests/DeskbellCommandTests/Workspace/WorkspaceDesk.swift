@@ -11,12 +11,14 @@ final class WorkspaceDesk {
 
   var path: String { sandbox.store }
 
-  init() throws {
+  /// - Parameter promises: Calendars and policies that are in force when the tickets come.
+  init(promises: [PromiseFile] = []) throws {
     sandbox = try Sandbox()
     let yesterday = DeskClock.system.now().adding(seconds: -26 * 3600)
     let made = try Desk.create(path: sandbox.store, name: "Baltic", clock: .fixed(yesterday))
     (maria, tomas) = try Self.hire(at: made)
     try Self.write(responses: made)
+    if !promises.isEmpty { try made.putInForce(promises, as: Self.founder) }
     try Self.fill(made, maria: maria)
     desk = try Desk.open(path: sandbox.store)
   }

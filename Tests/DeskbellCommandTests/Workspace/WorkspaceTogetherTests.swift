@@ -11,7 +11,7 @@ import Testing
     try tomas.opens(1).presses("e").reads("Solved #1")
     try maria.seesNoMore("Negaliu").selects("Nagy")
     try tomas.opens(4).presses("p").sees("Priority").presses("1").reads("to urgent")
-    try maria.sees("!! 4").selects("Nagy")
+    try maria.sees("⇑ 4").selects("Nagy")
   }
 
   @Test func `A commit of the command line appears`() throws {

@@ -13,7 +13,8 @@ struct DeskTemplateTests {
     let context = TemplateContext(
       try #require(try test.desk.detail(ticket, reader: nil)),
       agent: try #require(roster.agent(test.id(test.maria))), roster: roster,
-      deskName: try test.desk.name(), today: try #require(CivilDate("2026-11-21")))
+      deskName: try test.desk.name(), now: try #require(Instant(iso8601: "2026-11-21T10:00:00Z")),
+      wallClock: .utc)
     let template = try ResponseTemplate(
       parsing: "{{customer.firstName}} {{customer.address}} {{ticket.subject}} {{agent.name}} "
         + "{{department.name}} {{date.today}}")

@@ -12,7 +12,8 @@ final class SampleDesk {
   let billing: Department.ID
   private(set) var tickets: [Ticket.ID] = []
 
-  init() throws {
+  /// - Parameter promises: Whether a policy is in force from the first ticket on.
+  init(promises: Bool = false) throws {
     desk = try Desk.inMemory(name: "Baltic Hosting", clock: clock.deskClock, holdSeconds: 10)
     let root = Actor.system("setup")
     billing = try desk.save(Department(id: 0, handle: "billing", name: "Billing"), as: root)
@@ -30,8 +31,10 @@ final class SampleDesk {
       Agent(
         id: 0, handle: "asta", name: "Asta Lind", address: "asta@desk.example", role: .supervisor,
         tier: 3, departments: [billing, network]), as: root)
+    if promises { try promise() }
     try fillResponses()
     try fillTickets()
+    if promises { try fillPromises() }
     clock.set(Self.start)
   }
 

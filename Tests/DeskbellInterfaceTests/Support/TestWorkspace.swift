@@ -11,13 +11,17 @@ final class TestWorkspace {
   private(set) var loopEffects: [WorkspaceEffect] = []
   private let runner: EffectRunner
 
-  init(columns: Int = 80, rows: Int = 24, hasUnicode: Bool = true) throws {
-    sample = try SampleDesk()
+  init(
+    columns: Int = 80, rows: Int = 24, hasUnicode: Bool = true, promises: Bool = false,
+    rings: Bool = false
+  ) throws {
+    sample = try SampleDesk(promises: promises)
     let roster = try sample.desk.roster()
     guard let agent = roster.agent(sample.maria) else { throw DeskError.notFound("maria") }
     state = WorkspaceState(
       size: GridSize(columns: columns, rows: rows), agent: agent, now: SampleDesk.start,
       hasUnicode: hasUnicode, theme: .mono)
+    state.ringsForNotices = rings
     runner = EffectRunner(desk: sample.desk, agent: sample.maria) { _ in }
     let first = state.inbox.list.load(.start)
     perform([.loadRoster, .loadCounts(state.views), .loadPage(first)])

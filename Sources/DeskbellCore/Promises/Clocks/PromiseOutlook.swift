@@ -11,19 +11,23 @@ public struct PromiseOutlook: Sendable, Equatable {
   public var levelAt: Instant?
   /// A promise is broken already, whatever comes.
   public var hasBreached = false
+  /// Clocks stand still, and none runs.
+  public var isPaused = false
   /// When something changes by itself, so that all this must be computed anew: a held answer
   /// leaves, a snooze ends.
   public var changesAt: Instant?
 
   public init(
     dueAt: Instant? = nil, riskAt: Instant? = nil, breachAt: Instant? = nil,
-    levelAt: Instant? = nil, hasBreached: Bool = false, changesAt: Instant? = nil
+    levelAt: Instant? = nil, hasBreached: Bool = false, isPaused: Bool = false,
+    changesAt: Instant? = nil
   ) {
     self.dueAt = dueAt
     self.riskAt = riskAt
     self.breachAt = breachAt
     self.levelAt = levelAt
     self.hasBreached = hasBreached
+    self.isPaused = isPaused
     self.changesAt = changesAt
   }
 }
@@ -50,6 +54,7 @@ extension PromiseState {
         outlook.breachAt,
         clock.brokenAt ?? calendar.brokenAfter(from: clock.since, milliseconds: clock.left))
     }
+    outlook.isPaused = outlook.dueAt == nil && clocks.contains { $0.phase == .paused }
     outlook.changesAt = Self.earlier(heldAnswers.map(\.leavesAt).min(), snoozeEnd)
     return outlook
   }

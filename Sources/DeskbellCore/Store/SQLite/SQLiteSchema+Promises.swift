@@ -10,6 +10,8 @@ extension SQLiteSchema {
     ALTER TABLE ticket ADD COLUMN level_at INTEGER NOT NULL DEFAULT \(never);
     ALTER TABLE ticket ADD COLUMN has_breached INTEGER NOT NULL DEFAULT 0
       CHECK (has_breached IN (0, 1));
+    ALTER TABLE ticket ADD COLUMN is_paused INTEGER NOT NULL DEFAULT 0
+      CHECK (is_paused IN (0, 1));
     DROP INDEX ticket_open_by_attention;
     CREATE INDEX ticket_open_by_attention ON ticket
       (attention_at, id, assignee_id, department_id, snoozed_until, escalated_at, tier, risk_at,

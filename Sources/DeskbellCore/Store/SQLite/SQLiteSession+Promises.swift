@@ -122,13 +122,13 @@ extension SQLiteSession {
     try run(
       """
       UPDATE ticket SET due_at = ?, risk_at = ?, breach_at = ?, level_at = ?, has_breached = ?,
-        attention_at = ?
+        is_paused = ?, attention_at = ?
       WHERE id = ? AND change_seq = coalesce(?, change_seq)
       """,
       [
         Self.stored(outlook.dueAt), Self.stored(outlook.riskAt), Self.stored(outlook.breachAt),
-        Self.stored(outlook.levelAt), outlook.hasBreached, Attention(of: changed).at, ticket.id,
-        event,
+        Self.stored(outlook.levelAt), outlook.hasBreached, outlook.isPaused,
+        Attention(of: changed).at, ticket.id, event,
       ])
   }
 
@@ -145,7 +145,7 @@ extension SQLiteSession {
     try rows(
       """
       SELECT t.id, t.priority, t.waiting_since, t.updated_at, t.due_at, t.risk_at, t.breach_at,
-        t.level_at, t.has_breached, t.change_seq, s.state
+        t.level_at, t.has_breached, t.is_paused, t.change_seq, s.state
       FROM promise_state s CROSS JOIN ticket t ON t.id = s.ticket_id
       WHERE s.ticket_id > ? AND t.is_open = 1 ORDER BY s.ticket_id LIMIT ?
       """, [number, limit]
@@ -158,7 +158,7 @@ extension SQLiteSession {
         customer: 0, createdAt: Instant(milliseconds: 0),
         updatedAt: Instant(milliseconds: row[3]), waitingSince: Self.instant(row, 2),
         outlook: Self.outlook(row, from: 4))
-      return KeptPromises(ticket: ticket, state: row[10], event: Event.ID(rawValue: row[9]))
+      return KeptPromises(ticket: ticket, state: row[11], event: Event.ID(rawValue: row[10]))
     }
   }
 }

@@ -7,7 +7,7 @@ extension SQLiteSession {
     t.customer_id, t.tags, t.language, t.created_at, t.updated_at, t.snoozed_until, \
     t.escalated_at, t.merged_into, t.hand_overs, t.answered_through, t.waiting_since, t.version, \
     t.customer_name, t.last_writer, t.message_count, t.attention_at, t.due_at, t.risk_at, \
-    t.breach_at, t.level_at, t.has_breached
+    t.breach_at, t.level_at, t.has_breached, t.is_paused
     """
 
   func ticket(_ id: Ticket.ID) throws -> Ticket? {
@@ -113,7 +113,7 @@ extension SQLiteSession {
     "subject", "status", "is_open", "priority", "channel", "department_id", "assignee_id", "tier",
     "customer_id", "tags", "language", "updated_at", "attention_at", "snoozed_until",
     "escalated_at", "merged_into", "hand_overs", "answered_through", "waiting_since", "version",
-    "due_at", "risk_at", "breach_at", "level_at", "has_breached",
+    "due_at", "risk_at", "breach_at", "level_at", "has_breached", "is_paused",
   ]
 
   private static func stateValues(_ ticket: Ticket) -> [DatabaseValue] {
@@ -126,7 +126,7 @@ extension SQLiteSession {
       ticket.answeredThrough, ticket.waitingSince, ticket.version,
       stored(ticket.outlook.dueAt), stored(ticket.outlook.riskAt),
       stored(ticket.outlook.breachAt), stored(ticket.outlook.levelAt),
-      ticket.outlook.hasBreached,
+      ticket.outlook.hasBreached, ticket.outlook.isPaused,
     ]
     return values.map { $0?.databaseValue ?? .null }
   }
@@ -161,12 +161,12 @@ extension SQLiteSession {
       waitingSince: instant(row, 18), outlook: outlook(row, from: 24), version: row[19])
   }
 
-  /// The five columns of promises, from one on.
+  /// The columns of promises, from one on.
   static func outlook(_ row: Row, from column: Int) -> PromiseOutlook {
     PromiseOutlook(
       dueAt: instantUnlessNever(row, column), riskAt: instantUnlessNever(row, column + 1),
       breachAt: instantUnlessNever(row, column + 2), levelAt: instantUnlessNever(row, column + 3),
-      hasBreached: row[column + 4])
+      hasBreached: row[column + 4], isPaused: row[column + 5])
   }
 
   private static func instantUnlessNever(_ row: Row, _ column: Int) -> Instant? {
