@@ -18,6 +18,17 @@ import Testing
     #expect(TagShorthand.expanded(typed) == expected)
   }
 
+  @Test(arguments: [
+    (["list", "-is:snoozed", "--json"], ["list", "--json", "--", "-is:snoozed"]),
+    (["--json", "list", "x", "-tag:a"], ["--json", "list", "x", "--", "-tag:a"]),
+    (["list", "--after", "-5:12"], ["list", "--after", "-5:12"]),
+    (["list", "--", "-is:open"], ["list", "--", "-is:open"]),
+    (["list", "--bogus"], ["list", "--bogus"]), (["note", "-a:b"], ["note", "-a:b"]),
+  ])
+  func `Conditions that are left out are no options`(_ typed: [String], _ expected: [String]) {
+    #expect(QueryShorthand.expanded(typed) == expected)
+  }
+
   @Test func `Ticket numbers with and without their sign`() {
     #expect(TicketNumber(argument: "12")?.id == 12)
     #expect(TicketNumber(argument: "#12")?.id == 12)

@@ -76,7 +76,7 @@ struct QueryTimes {
     if word.contains("t"), let instant = Instant(iso8601: word.uppercased()) {
       return Span(start: instant, end: instant.adding(seconds: 1))
     }
-    let length = Self.seconds(word)
+    let length = TimeSpan(word)?.seconds
     let weekday = CivilDate.place(of: word, in: CivilDate.weekdayNames)
     guard length != nil || weekday != nil || Self.words.contains(word) else {
       throw piece.error(
@@ -111,19 +111,5 @@ struct QueryTimes {
       return days + (direction == .ahead || ahead == 0 ? ahead : ahead - 7)
     }
     return word == "yesterday" ? days - 1 : word == "tomorrow" ? days + 1 : days
-  }
-
-  /// Seconds of `30m`, `2h`, `7d`, `2w`.
-  private static func seconds(_ word: String) -> Int64? {
-    guard let unit = word.last, word.dropLast().utf8.allSatisfy({ (0x30...0x39).contains($0) }),
-      let count = Int64(word.dropLast()), count <= 100_000
-    else { return nil }
-    switch unit {
-    case "m": return count * 60
-    case "h": return count * 3600
-    case "d": return count * 86_400
-    case "w": return count * 7 * 86_400
-    default: return nil
-    }
   }
 }

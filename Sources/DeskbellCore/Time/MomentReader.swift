@@ -24,15 +24,7 @@ public struct MomentReader: Sendable {
   }
 
   private func span(_ word: String) -> Instant? {
-    guard let unit = word.last, let count = Int64(word.dropLast()), (1...100_000).contains(count)
-    else { return nil }
-    switch unit {
-    case "m": return now.adding(seconds: count * 60)
-    case "h": return now.adding(seconds: count * 3600)
-    case "d": return now.adding(seconds: count * 86_400)
-    case "w": return now.adding(seconds: count * 7 * 86_400)
-    default: return nil
-    }
+    TimeSpan(word).map { now.adding(seconds: $0.seconds) }
   }
 
   /// ISO 8601 with a time. A date alone is a day of the person's, not midnight of UTC.

@@ -5,6 +5,12 @@ extension WallClock {
     return "\(two(minutes / 60)):\(two(minutes % 60))"
   }
 
+  /// The time of the day with its seconds, where there are any: `14:32:07`.
+  public func exactTime(of instant: Instant) -> String {
+    let second = local(instant).secondOfDay % 60
+    return second == 0 ? time(of: instant) : "\(time(of: instant)):\(two(second))"
+  }
+
   /// `14:32` today, `Thu 14:32` within a week, `21 Nov 14:32` this year, else `21 Nov 2024`.
   public func stamp(of instant: Instant, now: Instant) -> String {
     let day = local(instant).day

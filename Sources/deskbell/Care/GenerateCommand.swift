@@ -29,7 +29,7 @@ struct GenerateCommand: DeskbellSubcommand {
     try location.prepare()
     let now = now.flatMap { Instant(iso8601: $0) } ?? DeskClock.system.now()
     let desk = try Desk.create(path: location.path, name: "Generated", clock: .fixed(now))
-    var progress = IntakeProgress()
+    var progress = ProgressLine(of: "tickets")
     try DeskGenerator.fill(desk: desk, tickets: tickets, seed: seed, now: now) {
       progress.show($0)
     }

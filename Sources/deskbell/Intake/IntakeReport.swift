@@ -6,7 +6,7 @@ import DeskbellText
 struct IntakeReport {
   private let session: Session
   private var tally = IntakeTally()
-  private var progress = IntakeProgress()
+  private var progress = ProgressLine(of: "messages")
 
   init(session: Session) { self.session = session }
 

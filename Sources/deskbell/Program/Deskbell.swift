@@ -22,7 +22,7 @@ enum Deskbell {
       switch arguments {
       case []: try WorkspaceLauncher.launch(SessionSettings())
       case ["--version"]: try printVersion()
-      default: try parseAndRun(TagShorthand.expanded(arguments))
+      default: try parseAndRun(QueryShorthand.expanded(TagShorthand.expanded(arguments)))
       }
       return .done
     } catch {

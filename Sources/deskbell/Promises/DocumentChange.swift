@@ -53,7 +53,7 @@ struct DocumentChange {
 
   /// Lists are in order once this is done; what is promised holds before.
   private func follow(_ desk: Desk) throws {
-    var progress = IntakeProgress(of: "tickets")
+    var progress = ProgressLine(of: "tickets")
     let count = try desk.followDocuments { progress.show($0) }
     progress.clear()
     if count > 0 {

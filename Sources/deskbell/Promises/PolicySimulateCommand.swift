@@ -27,11 +27,11 @@ struct PolicySimulateCommand: DeskbellSubcommand {
 
   func run(in session: Session) throws {
     let desk = try session.openDesk()
-    let start = desk.clock.now().adding(seconds: -last.seconds)
+    let start = desk.clock.now().adding(seconds: -last.span.seconds)
     let inputs =
       try calendar.map { try PromiseFile(.calendar, path: $0) }
       + files.map { try PromiseFile(.policy, path: $0) }
-    var progress = IntakeProgress(of: "tickets")
+    var progress = ProgressLine(of: "tickets")
     let outcome = try desk.simulate(inputs, since: start) { progress.show($0) }
     progress.clear()
     if session.settings.isJSON {

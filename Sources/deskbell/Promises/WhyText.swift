@@ -10,7 +10,9 @@ struct WhyText {
   let names: DeskNames
   let isFull: Bool
 
-  private var words: LedgerWords { LedgerWords(roster: names.roster, reader: .system) }
+  private var words: LedgerWords {
+    LedgerWords(roster: names.roster, reader: .system, isExact: true)
+  }
 
   func print(to output: Output) {
     let ticket = explanation.ticket

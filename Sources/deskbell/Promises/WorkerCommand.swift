@@ -13,8 +13,9 @@ struct WorkerCommand: DeskbellSubcommand {
 
   @Flag(help: "One round, then end.")
   var once = false
-  @Option(help: ArgumentHelp("The time between two rounds.", valueName: "time"))
-  var every = TimeSpanArgument(seconds: 10)
+  @Option(
+    help: ArgumentHelp("The time between two rounds; else 10s.", valueName: "time"))
+  var every: TimeSpanArgument?
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws {
@@ -22,13 +23,14 @@ struct WorkerCommand: DeskbellSubcommand {
     let stop = StopSignal()
     let desk = try session.openDesk()
     guard !once else { return try report(desk.work(), of: desk, to: session) }
+    let pause = every?.span.seconds ?? 10
     while true {
       do {
         try report(desk.work(), of: desk, to: session)
       } catch DeskError.busy {
-        StandardError.say("The store is busy; going on in \(every.text).")
+        StandardError.say("The store is busy; going on in \(pause) seconds.")
       }
-      if stop.comes(within: every.seconds) { return }
+      if stop.comes(within: pause) { return }
     }
   }
 

@@ -16,7 +16,7 @@ extension JSONValue {
   /// What `why --json` prints; times are UTC, lengths seconds.
   init(_ explanation: PromiseExplanation, names: DeskNames) {
     let words = names.clockWords
-    let lines = LedgerWords(roster: names.roster, reader: .system)
+    let lines = LedgerWords(roster: names.roster, reader: .system, isExact: true)
     let unarmed = explanation.unarmed.map { reading in
       JSONValue(reading, words: words).adding([
         .init(name: "instance", value: .number(reading.instance)),

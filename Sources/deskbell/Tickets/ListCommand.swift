@@ -6,7 +6,7 @@ struct ListCommand: DeskbellSubcommand {
     commandName: "list", abstract: "Lists tickets.",
     discussion: """
       Without a query it lists all open ones. A query is words and "phrases" to find in subjects, \
-      people and bodies, and fields such as status:open priority:>=high assignee:me tag:billing; \
+      people and bodies, and fields such as status:open priority:>=high assignee:me tag:billing due:<2h is:breached; \
       -word leaves out.
       """)
 

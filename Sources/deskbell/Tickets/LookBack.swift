@@ -8,7 +8,7 @@ struct LookBack {
   /// and ISO 8601.
   /// - Throws: `Failure` for what is no moment.
   init(_ text: String, now: Instant, wallClock: WallClock = .system) throws {
-    if let span = TimeSpanArgument(argument: text) {
+    if let span = TimeSpan(text) {
       instant = now.adding(seconds: -span.seconds)
     } else if text.uppercased().contains("T"), let exact = Instant(iso8601: text.uppercased()) {
       instant = exact

@@ -112,6 +112,7 @@ import Testing
     #expect(try found("created:>4h") == ["1"])
     #expect(try found("--view", "at-risk") == ["2"])
     #expect(try found("is:open -is:unanswered") == ["1"])
+    #expect(try found("-is:breached", "is:open") == ["3"])
   }
 
   @Test(

@@ -33,6 +33,9 @@ enum SourceTree {
     return found.sorted()
   }
 
+  /// The text of a file.
+  static func text(of file: String) throws -> String { try TextFile.read(root + file) }
+
   /// Every import of the Swift files under a folder.
   static func imports(under folder: String) throws -> [Import] {
     try files(under: folder).flatMap { file in

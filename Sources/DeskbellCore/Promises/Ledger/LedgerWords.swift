@@ -2,11 +2,16 @@
 public struct LedgerWords: Sendable {
   private let roster: DeskRoster
   private let reader: WallClock
+  private let isExact: Bool
 
-  /// - Parameter reader: The clock of whoever reads it.
-  public init(roster: DeskRoster, reader: WallClock) {
+  /// - Parameters:
+  ///   - reader: The clock of whoever reads it.
+  ///   - isExact: Times have their seconds where they are not full minutes, so that the stretches
+  ///     add up.
+  public init(roster: DeskRoster, reader: WallClock, isExact: Bool = false) {
     self.roster = roster
     self.reader = reader
+    self.isExact = isExact
   }
 
   /// `first response: breached, 4h 30m of 4h used`.
@@ -20,13 +25,13 @@ public struct LedgerWords: Sendable {
 
   /// `2026-03-27 16:30 to 17:00`, in the calendar's zone.
   public func span(_ row: LedgerRow, of ledger: ClockLedger) -> String {
-    let start = ledger.wallClock.dateAndTime(of: row.start)
+    let start = dateAndTime(row.start, ledger.wallClock)
     if row.isMoment { return start }
     let isSameDay =
       ledger.wallClock.date(of: row.start) == ledger.wallClock.date(of: row.end)
     let end =
       isSameDay
-      ? ledger.wallClock.time(of: row.end) : ledger.wallClock.dateAndTime(of: row.end)
+      ? time(row.end, ledger.wallClock) : dateAndTime(row.end, ledger.wallClock)
     return "\(start) to \(end)"
   }
 
@@ -34,8 +39,16 @@ public struct LedgerWords: Sendable {
   /// stretches are; without a ledger they are the reader's.
   public func reason(_ row: LedgerRow, of ledger: ClockLedger? = nil) -> String {
     let clock = ledger?.wallClock ?? reader
-    let words = ClockWords(roster: roster) { clock.dateAndTime(of: $0) }
+    let words = ClockWords(roster: roster) { dateAndTime($0, clock) }
     return reason(row, words, clock)
+  }
+
+  private func time(_ instant: Instant, _ clock: WallClock) -> String {
+    isExact ? clock.exactTime(of: instant) : clock.time(of: instant)
+  }
+
+  private func dateAndTime(_ instant: Instant, _ clock: WallClock) -> String {
+    "\(clock.date(of: instant)) \(time(instant, clock))"
   }
 
   private func reason(_ row: LedgerRow, _ words: ClockWords, _ clock: WallClock) -> String {
@@ -49,7 +62,7 @@ public struct LedgerWords: Sendable {
       words.words(.retargeted(change), since: nil)
         + ": \(Self.length(target)) on the calendar \(calendar)"
     case .held(let author, let until):
-      "answer by \(words.name(author)) held until \(clock.dateAndTime(of: until))"
+      "answer by \(words.name(author)) held until \(dateAndTime(until, clock))"
     case .ended(let reason): words.words(reason, since: row.start)
     case .several: row.counted > 0 ? "working hours" : "outside working hours"
     }
@@ -58,8 +71,8 @@ public struct LedgerWords: Sendable {
   /// `due 2026-03-30 12:30 Europe/Berlin, 2026-03-30 10:30 here`; nil where nothing is due.
   public func due(_ ledger: ClockLedger) -> String? {
     ledger.reading.due.map { due in
-      "due \(ledger.wallClock.dateAndTime(of: due)) \(ledger.zone), "
-        + "\(reader.dateAndTime(of: due)) here"
+      "due \(dateAndTime(due, ledger.wallClock)) \(ledger.zone), "
+        + "\(dateAndTime(due, reader)) here"
     }
   }
 

@@ -77,8 +77,6 @@ public enum PolicyExamples {
   }
 
   private static func time(_ instant: Instant, _ clock: WallClock) -> String {
-    let second = clock.local(instant).secondOfDay % 60
-    let minute = clock.dateAndTime(of: instant)
-    return second == 0 ? minute : minute + (second < 10 ? ":0" : ":") + "\(second)"
+    "\(clock.date(of: instant)) \(clock.exactTime(of: instant))"
   }
 }

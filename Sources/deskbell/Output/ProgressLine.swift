@@ -1,7 +1,7 @@
 import Glibc
 
 /// How far something long is, on the last line of a terminal; nothing where there is none.
-struct IntakeProgress {
+struct ProgressLine {
   private let isOn = TerminalFacts.isTerminal(.talk) && !TerminalFacts.isDumb
   private let start = ContinuousClock.now
   private var shown = ContinuousClock.now
@@ -9,7 +9,7 @@ struct IntakeProgress {
   /// What is counted, in the plural.
   private let things: String
 
-  init(of things: String = "messages") { self.things = things }
+  init(of things: String) { self.things = things }
 
   /// Nothing in the first half second, then five times a second.
   mutating func show(_ count: Int) {

@@ -1,0 +1,23 @@
+import DeskbellCore
+import Testing
+
+@Suite struct TicketFilterNarrowingTests {
+  @Test func `What is asked within a view keeps what the view says of promises`() {
+    let view = ShippedView.atRisk.filter(for: 1)
+    let due = Instant(seconds: 1_795_271_520)
+    let asked = TicketFilter(dueBefore: due, tags: ["vip"])
+    #expect(
+      view.narrowed(by: asked)
+        == TicketFilter(
+          isOpen: true, snooze: .hidden, isPressing: true, dueBefore: due, tags: ["vip"]))
+  }
+
+  @Test func `Statuses that are asked for replace what the view says of being open`() {
+    let view = ShippedView.department(4).filter(for: 1)
+    let both = view.narrowed(by: TicketFilter(statuses: [.closed], isBreached: true))
+    #expect(
+      both
+        == TicketFilter(
+          statuses: [.closed], department: 4, snooze: .hidden, isBreached: true))
+  }
+}
