@@ -13,7 +13,7 @@ struct Promising {
   /// A page of open tickets with and without the columns of promises, both as bare statements.
   private func clockColumn() throws -> ReportLine {
     let order = "FROM ticket WHERE is_open = 1 ORDER BY attention_at, id LIMIT 61"
-    let clocks = ", due_at, risk_at, breach_at, level_at, has_breached"
+    let clocks = ", due_at, risk_at, breach_at, level_at, has_breached, is_paused"
     // In turns, so that both meet the same machine.
     var (with, without): ([Double], [Double]) = ([], [])
     for _ in 0..<10 {

@@ -31,8 +31,8 @@ extension DeskWords {
     }
   }
 
-  /// "resolution has used 75 % of its time", "first response is overdue (100 %)".
-  private static func level(_ level: LevelCrossing) -> String {
+  /// "resolution: 75 % of the time is used", "first response is overdue: 100 % of the time is used".
+  public static func level(_ level: LevelCrossing) -> String {
     let skipped =
       level.skipped.isEmpty
       ? "" : ", \(level.skipped.map { "\($0) %" }.joined(separator: " and ")) passed unseen"

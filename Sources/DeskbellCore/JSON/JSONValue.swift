@@ -26,6 +26,11 @@ public enum JSONValue: Sendable, Equatable {
     .array(values.map(JSONValue.string))
   }
 
+  /// The members of an object; none of anything else.
+  public var members: [Member] {
+    if case .object(let members) = self { members } else { [] }
+  }
+
   /// The object with members added behind its own.
   public func adding(_ members: [Member]) -> JSONValue {
     guard case .object(let own) = self else { return self }

@@ -81,7 +81,9 @@ extension QueryDraft {
     switch piece.text.lowercased() {
     case "open": try set(\.isOpen, to: holds, term)
     case "escalated": try set(\.isEscalated, to: holds, term)
-    case "waiting": try set(\.isWaiting, to: holds, term)
+    case "waiting", "unanswered": try set(\.isWaiting, to: holds, term)
+    case "breached": try set(\.isBreached, to: holds, term)
+    case "at-risk": try set(\.isAtRisk, to: holds, term)
     case "snoozed":
       let snooze: TicketFilter.Snooze = holds ? .onlySnoozed : .hidden
       guard filter.snooze == .any || filter.snooze == snooze else { throw contradiction(term) }
@@ -92,12 +94,15 @@ extension QueryDraft {
     case "mine":
       try refuseExclusion(term)
       try set(\.assignment, to: .agent(try me(piece)), term)
-    case "unanswered", "breached", "at-risk", "followed":
+    case "followed":
       throw piece.error("is:\(piece.text.lowercased()) cannot be searched yet.")
     default:
       throw unknown(
         piece, "state",
-        among: ["open", "unassigned", "mine", "waiting", "escalated", "snoozed"])
+        among: [
+          "open", "unassigned", "mine", "unanswered", "breached", "at-risk", "escalated", "snoozed",
+          "waiting",
+        ])
     }
   }
 

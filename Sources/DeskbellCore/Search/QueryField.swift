@@ -29,9 +29,12 @@ struct QueryField: Sendable {
       try draft.addLanguage(term)
     },
     QueryField("number") { term, draft throws(QueryError) in try draft.addNumber(term) },
+    QueryField("created") { term, draft throws(QueryError) in try draft.addCreated(term) },
+    QueryField("updated") { term, draft throws(QueryError) in try draft.addUpdated(term) },
+    QueryField("due") { term, draft throws(QueryError) in try draft.addDue(term) },
     QueryField("is") { term, draft throws(QueryError) in try draft.addState(term) },
   ]
 
   /// Fields of the language that a filter cannot hold yet.
-  static let later: Set<String> = ["from", "subject", "has", "created", "updated", "due"]
+  static let later: Set<String> = ["from", "subject", "has"]
 }

@@ -9,7 +9,7 @@ extension TicketFilter {
     _ ticket: Ticket, customerAddresses: [String] = [], now: Instant
   ) -> Bool {
     matchesState(ticket, now: now) && matchesPromises(ticket.outlook, now: now)
-      && matchesPlace(ticket)
+      && matchesTimes(ticket) && matchesPlace(ticket)
       && matchesRest(ticket, customerAddresses: customerAddresses)
   }
 
@@ -38,6 +38,14 @@ extension TicketFilter {
     if let dueBefore {
       guard let due = outlook.dueAt, due < dueBefore else { return false }
     }
+    return true
+  }
+
+  private func matchesTimes(_ ticket: Ticket) -> Bool {
+    if let createdFrom, ticket.createdAt < createdFrom { return false }
+    if let createdBefore, ticket.createdAt >= createdBefore { return false }
+    if let updatedFrom, ticket.updatedAt < updatedFrom { return false }
+    if let updatedBefore, ticket.updatedAt >= updatedBefore { return false }
     return true
   }
 

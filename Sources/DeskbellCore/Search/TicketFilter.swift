@@ -32,6 +32,12 @@ public struct TicketFilter: Hashable, Sendable {
   /// The next promise must be kept from then on; and before then.
   public var dueFrom: Instant?
   public var dueBefore: Instant?
+  /// It was opened from then on; and before then.
+  public var createdFrom: Instant?
+  public var createdBefore: Instant?
+  /// It was last changed from then on; and before then.
+  public var updatedFrom: Instant?
+  public var updatedBefore: Instant?
   /// Empty: any.
   public var priorities: Set<Priority>
   public var channel: Channel?
@@ -48,7 +54,8 @@ public struct TicketFilter: Hashable, Sendable {
     department: Department.ID? = nil, tier: Int? = nil, isEscalated: Bool? = nil,
     isWaiting: Bool? = nil, snooze: Snooze = .any, isBreached: Bool? = nil,
     isAtRisk: Bool? = nil, isPressing: Bool? = nil, dueFrom: Instant? = nil,
-    dueBefore: Instant? = nil, priorities: Set<Priority> = [],
+    dueBefore: Instant? = nil, createdFrom: Instant? = nil, createdBefore: Instant? = nil,
+    updatedFrom: Instant? = nil, updatedBefore: Instant? = nil, priorities: Set<Priority> = [],
     channel: Channel? = nil, tags: [String] = [], customer: Customer.ID? = nil,
     customerAddress: String? = nil, language: String? = nil, numbers: [Ticket.ID] = []
   ) {
@@ -67,6 +74,10 @@ public struct TicketFilter: Hashable, Sendable {
     self.isPressing = isPressing
     self.dueFrom = dueFrom
     self.dueBefore = dueBefore
+    self.createdFrom = createdFrom
+    self.createdBefore = createdBefore
+    self.updatedFrom = updatedFrom
+    self.updatedBefore = updatedBefore
     self.priorities = priorities
     self.channel = channel
     self.tags = tags

@@ -49,6 +49,12 @@ protocol StoreReader {
   func promiseMessages(of ticket: Ticket.ID) throws -> [PromiseMessage]
   func promiseMessage(_ id: Message.ID) throws -> PromiseMessage?
   func openTickets() throws -> [Ticket.ID]
+  func openTicketsWithoutPromises() throws -> [Ticket.ID]
+  /// What is kept beside open tickets behind a number, in the order of their numbers.
+  func keptPromises(after number: Ticket.ID, limit: Int) throws -> [KeptPromises]
+  /// Tickets behind a number that are open or were changed since, by number.
+  func tickets(openOrChangedSince start: Instant, after number: Ticket.ID, limit: Int) throws
+    -> [Ticket]
   func allTickets() throws -> [Ticket.ID]
   /// Tickets with a clock that has reached a level that nobody raised.
   func ticketsWithLevels(at now: Instant, limit: Int) throws -> [Ticket]

@@ -29,8 +29,9 @@ protocol StoreWriter: StoreReader {
   func append(_ document: PromiseDocument) throws -> PromiseDocument.ID
   /// nil forgets it: it is folded anew where it is needed.
   func setPromiseState(_ state: String?, of ticket: Ticket.ID) throws
-  /// Sets what is expected of a ticket's clocks, without an event.
-  func setOutlook(_ outlook: PromiseOutlook, of ticket: Ticket) throws
+  /// Sets what is expected of a ticket's clocks, without an event. With `newest`, only where nothing
+  /// happened to the ticket since.
+  func setOutlook(_ outlook: PromiseOutlook, of ticket: Ticket, ifNewest event: Event.ID?) throws
 
   /// Tells an agent of an event; once, however often it is called.
   func notify(_ agent: Agent.ID, of event: Event.ID, on ticket: Ticket.ID, at: Instant) throws

@@ -79,7 +79,8 @@ extension WorkspaceState {
     }
     do {
       let asked = try QueryParser.filter(
-        for: text, in: QueryContext(me: agent.id, roster: roster))
+        for: text,
+        in: QueryContext(me: agent.id, roster: roster, now: now, wallClock: wallClock))
       popups.removeLast()
       inbox.limit = text
       return restart(

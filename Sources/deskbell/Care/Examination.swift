@@ -6,7 +6,7 @@ struct Examination {
   let session: Session
 
   func findings() -> [Finding] {
-    [version, terminal, locale, colors, editor, mail] + store
+    [version, terminal, locale, colors, editor, mail, zones] + store
   }
 
   private var version: Finding { Finding("version", .fine, "deskbell \(Deskbell.version)") }
@@ -62,11 +62,23 @@ struct Examination {
     return Finding("mail", .fine, path)
   }
 
+  private var zones: Finding {
+    do throws(ZoneError) {
+      _ = try ZoneRules(named: "Europe/Berlin")
+      return Finding("time zones", .fine, "the rules are there")
+    } catch {
+      return Finding(
+        "time zones", .wrong, error.sentence,
+        advice: "Install the package tzdata; without it no calendar can be read.")
+    }
+  }
+
   private var store: [Finding] {
     do {
       let location = try session.storeLocation()
       let desk = try Desk.open(path: location.path)
       return [Finding("store", .fine, location.path)] + rights(location.path) + people(desk)
+        + PromiseExamination(desk: desk).findings()
     } catch {
       let report = FailureReport(error)
       return [Finding("store", .wrong, report.message ?? "\(error)")]

@@ -28,6 +28,12 @@ struct Table {
 
   init(columns: [Column]) { self.columns = columns }
 
+  /// Leaves a column out, for which there is nothing to say.
+  mutating func removeColumn(_ place: Int) {
+    columns.remove(at: place)
+    for row in rows.indices { rows[row].remove(at: place) }
+  }
+
   func print(to output: Output, width total: Int = TerminalFacts.columns) {
     let widths = widths(in: total)
     let header = columns.map { Span(DisplayText($0.title), .faint) }

@@ -20,6 +20,12 @@ struct AgentOptions: ParsableArguments {
   var department: [String] = []
   @Option(name: .long, help: ArgumentHelp("Open tickets that are a full load.", valueName: "count"))
   var capacity: Int?
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The calendar of the agent's own hours, in which notices come; 'none' for any time.",
+      valueName: "name"))
+  var calendar: String?
   @Option(name: .long, help: "The Unix user that is this agent; '' for none.")
   var unixUser: String?
 
@@ -43,6 +49,7 @@ struct AgentOptions: ParsableArguments {
       changed.departments = try department.map { try names.department($0).id }
     }
     changed.capacity = capacity ?? agent.capacity
+    if let calendar { changed.calendar = ["", "none"].contains(calendar) ? nil : calendar }
     if let unixUser { changed.unixUser = unixUser.isEmpty ? nil : unixUser }
     return changed
   }

@@ -23,7 +23,8 @@ struct AgentShowCommand: DeskbellSubcommand {
       ("departments", departments.joined(separator: " ")),
       ("languages", shown.languages.joined(separator: " ")),
       ("skills", shown.skills.joined(separator: " ")), ("duty", shown.duty.words),
-      ("capacity", "\(shown.capacity)"), ("unix user", shown.unixUser ?? ""),
+      ("calendar", shown.calendar ?? ""), ("capacity", "\(shown.capacity)"),
+      ("unix user", shown.unixUser ?? ""),
     ]
     session.output.facts(facts.filter { !$0.1.isEmpty })
     if !shown.isActive { session.output.line("no longer works here") }

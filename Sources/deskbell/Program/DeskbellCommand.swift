@@ -17,7 +17,7 @@ struct DeskbellCommand: DeskbellSubcommand {
       CommandGroup(name: "Intake", subcommands: [IntakeCommand.self, NewCommand.self]),
       CommandGroup(
         name: "Reading",
-        subcommands: [ListCommand.self, ShowCommand.self, HistoryCommand.self]),
+        subcommands: [ListCommand.self, ShowCommand.self, HistoryCommand.self, WhyCommand.self]),
       CommandGroup(
         name: "Ticket",
         subcommands: [
@@ -30,8 +30,9 @@ struct DeskbellCommand: DeskbellSubcommand {
       CommandGroup(
         name: "Desk",
         subcommands: [
-          ResponseCommand.self, CalendarCommand.self, AgentCommand.self, DepartmentCommand.self,
-          CheckCommand.self, DoctorCommand.self, BackupCommand.self, ThemeCommand.self,
+          ResponseCommand.self, CalendarCommand.self, PolicyCommand.self, AgentCommand.self,
+          DepartmentCommand.self, WorkerCommand.self, NoticeCommand.self, CheckCommand.self,
+          DoctorCommand.self, BackupCommand.self, ThemeCommand.self,
           KeysCommand.self,
         ]),
     ])

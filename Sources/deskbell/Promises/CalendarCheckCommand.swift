@@ -13,10 +13,7 @@ struct CalendarCheckCommand: DeskbellSubcommand {
     let problems = try files.compactMap(problem)
     if session.settings.isJSON {
       for problem in problems {
-        session.output.json([
-          "file": .string(problem.file), "line": .number(problem.line),
-          "reason": .string(problem.message),
-        ])
+        session.output.json(JSONValue(problem))
       }
     } else {
       for problem in problems { session.output.block("\(problem)") }

@@ -8,6 +8,8 @@ struct CalendarCommand: ParsableCommand {
       with other hours. Promises are counted in its working time.
       """,
     subcommands: [
+      CalendarListCommand.self, CalendarShowCommand.self, CalendarImportCommand.self,
+      CalendarExportCommand.self, CalendarRemoveCommand.self, CalendarVersionsCommand.self,
       CalendarDueCommand.self, CalendarElapsedCommand.self, CalendarOpenCommand.self,
       CalendarCheckCommand.self, CalendarHolidaysCommand.self,
     ])

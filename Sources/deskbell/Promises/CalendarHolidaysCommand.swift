@@ -1,18 +1,24 @@
 import ArgumentParser
 import DeskbellCore
 import DeskbellText
+import Glibc
 
 struct CalendarHolidaysCommand: DeskbellSubcommand {
   static let configuration = CommandConfiguration(
-    commandName: "holidays", abstract: "Proposes the holidays of an .ics file for a calendar file.",
+    commandName: "holidays", abstract: "Proposes the holidays of an .ics file for a calendar.",
     discussion: """
       Shows what is new, already there or different. Only what is new is added, after a yes on the \
-      terminal or with --yes; days that the calendar has already stay as they are.
+      terminal or with --yes; days that the calendar has already stay as they are. A calendar of \
+      the desk gets a new version.
       """)
 
   @Argument(help: "The iCalendar file.")
   var file: String
-  @Option(help: ArgumentHelp("The calendar file that gets the holidays.", valueName: "calendar"))
+  @Option(
+    help:
+      ArgumentHelp(
+        "What gets the holidays: a calendar file, else a calendar of the desk by its name.",
+        valueName: "calendar"))
   var into: String
   @Option(help: ArgumentHelp("The first year; else this one.", valueName: "year"))
   var from: Int64?
@@ -32,7 +38,12 @@ struct CalendarHolidaysCommand: DeskbellSubcommand {
   }
 
   func run(in session: Session) throws {
-    let text = try InputFile(path: into).text()
+    let isFile = access(into, F_OK) == 0 || into.contains("/")
+    let text =
+      try isFile
+      ? InputFile(path: into).text()
+      : NumberedDocument.find(.calendar, named: into, version: nil, in: session.openDesk())
+        .document.text ?? ""
     let calendar = try WorkingCalendar(yaml: text, file: into)
     guard !calendar.isAlways else {
       throw Failure(.badData, "\(into): a calendar that works always has no holidays.")
@@ -44,6 +55,10 @@ struct CalendarHolidaysCommand: DeskbellSubcommand {
     let new = proposals.filter { $0.state == .new }.count
     guard new > 0, try isConfirmed(new, in: session) else { return }
     let changed = try CalendarFileEdit.adding(proposals, to: text, file: into)
+    guard isFile else {
+      let file = PromiseFile(kind: .calendar, text: changed, file: into)
+      return try DocumentChange(session: session).putInForce([file])
+    }
     try OutputFile.replace(into, changed)
     if !session.settings.isJSON { session.output.line("\(new.description) added to \(into).") }
   }

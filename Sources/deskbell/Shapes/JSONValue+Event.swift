@@ -68,7 +68,7 @@ extension JSONValue {
     ]
   }
 
-  private init(_ level: LevelCrossing) {
+  init(_ level: LevelCrossing) {
     self = [
       "clock": .string(level.kind.rawValue), "instance": .number(level.instance),
       "percent": .number(level.percent), "skipped": .array(level.skipped.map { .number($0) }),

@@ -16,6 +16,7 @@ extension JSONValue {
       "capacity": .number(agent.capacity),
       "unixUser": .text(agent.unixUser),
       "isActive": .bool(agent.isActive),
+      "calendar": .text(agent.calendar),
     ]
   }
 

@@ -8,7 +8,8 @@ extension JSONValue {
   }
 
   /// A ticket as `list --json` prints it: without messages and events.
-  init(_ ticket: Ticket, customer: Customer?, names: DeskNames) {
+  init(_ ticket: Ticket, customer: Customer?, clocks: [ClockReading], names: DeskNames) {
+    let words = names.clockWords
     self = [
       "number": .integer(ticket.id.rawValue),
       "subject": .string(ticket.subject),
@@ -26,12 +27,12 @@ extension JSONValue {
       "snoozedUntil": .instant(ticket.snoozedUntil),
       "mergedInto": ticket.mergedInto.map { .integer($0.rawValue) } ?? .null,
       "version": .number(ticket.version),
-      "clocks": [],
+      "clocks": .array(clocks.map { JSONValue($0, words: words) }),
     ]
   }
 
   /// A whole ticket as `show --json` prints it.
-  init(_ detail: TicketDetail, names: DeskNames, withEvents: Bool) throws {
+  init(_ detail: TicketDetail, names: DeskNames, now: Instant, withEvents: Bool) throws {
     var members = [
       Member(name: "messages", value: .array(detail.messages.map { JSONValue($0) }))
     ]
@@ -39,6 +40,14 @@ extension JSONValue {
       let events = try detail.events.map { try JSONValue($0, names: names) }
       members.append(Member(name: "events", value: .array(events)))
     }
-    self = JSONValue(detail.ticket, customer: detail.customer, names: names).adding(members)
+    let clocks = detail.promises?.clocks(at: now) ?? []
+    self = JSONValue(
+      detail.ticket, customer: detail.customer, clocks: clocks, names: names
+    ).adding(members + [detail.ticket.dueMember])
   }
+}
+
+extension Ticket {
+  /// When the next promise must be kept, for lists.
+  var dueMember: JSONValue.Member { .init(name: "due", value: .instant(outlook.dueAt)) }
 }

@@ -15,7 +15,8 @@ struct ListCommand: DeskbellSubcommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "mine, unassigned, escalated, snoozed, open, all, or a department.", valueName: "name"))
+      "mine, unassigned, at-risk, escalated, snoozed, open, all, or a department.",
+      valueName: "name"))
   var view: String?
   @Option(name: .long, help: ArgumentHelp("The order.", valueName: "key"))
   var sort: TicketOrder?

@@ -48,7 +48,10 @@ struct NewCommand: DeskbellSubcommand {
     let opened = try desk.openTicket(ticket, as: .agent(agent.id))
     if session.settings.isJSON {
       let customer = try desk.customer(opened.customer)
-      session.output.json(JSONValue(opened, customer: customer, names: names))
+      let clocks = try desk.clocks(of: [opened])[opened.id] ?? []
+      session.output.json(
+        JSONValue(opened, customer: customer, clocks: clocks, names: names)
+          .adding([opened.dueMember]))
     } else {
       session.output.line("#\(opened.id.description): opened")
     }

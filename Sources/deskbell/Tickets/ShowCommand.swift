@@ -15,7 +15,8 @@ struct ShowCommand: DeskbellSubcommand {
     let desk = try session.openDesk()
     let (detail, names) = try desk.ticketToShow(ticket.id)
     if session.settings.isJSON {
-      session.output.json(try JSONValue(detail, names: names, withEvents: events))
+      session.output.json(
+        try JSONValue(detail, names: names, now: desk.clock.now(), withEvents: events))
     } else {
       let page = TicketPageText(detail: detail, names: names, now: desk.clock.now())
       try page.print(to: session.output, withEvents: events)

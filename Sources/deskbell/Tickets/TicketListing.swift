@@ -22,9 +22,9 @@ struct TicketListing {
           filter: filter, order: order, anchor: anchor, limit: min(left, Self.pageSize)))
       left -= page.rows.count
       if asArray {
-        gathered += try page.rows.map(json)
+        gathered += try json(page.rows)
       } else if session.settings.isJSON {
-        for row in page.rows { session.output.json(try json(row)) }
+        for ticket in try json(page.rows) { session.output.json(ticket) }
         try session.output.flush()
       } else {
         rows += page.rows
@@ -41,7 +41,7 @@ struct TicketListing {
     if let gathered {
       session.output.json(.array(gathered))
     } else if !session.settings.isJSON {
-      printTable(rows)
+      try printTable(rows)
     }
     try session.output.flush()
     if page.hasLater, let last = page.rows.last {
@@ -51,31 +51,39 @@ struct TicketListing {
     }
   }
 
-  private func json(_ row: TicketRow) throws -> JSONValue {
-    let customer = try names.customer(row.ticket.customer)
-    return JSONValue(row.ticket, customer: customer, names: names)
+  private func json(_ rows: [TicketRow]) throws -> [JSONValue] {
+    let clocks = try desk.clocks(of: rows.map(\.ticket))
+    return try rows.map { row in
+      JSONValue(
+        row.ticket, customer: try names.customer(row.ticket.customer),
+        clocks: clocks[row.id] ?? [], names: names
+      ).adding([row.ticket.dueMember])
+    }
   }
 
-  private func printTable(_ rows: [TicketRow]) {
+  private func printTable(_ rows: [TicketRow]) throws {
     guard !rows.isEmpty else {
       StandardError.note("No ticket.")
       return
     }
+    let now = desk.clock.now()
+    let due = try DueColumn(rows, desk: desk, now: now)
     var table = Table(columns: [
-      .init("NUMBER", isRightAligned: true), .init("STATUS"), .init("PRIORITY"), .init("CHANNEL"),
+      .init("NUMBER", isRightAligned: true), .init("DUE", isRightAligned: true), .init("STATUS"),
+      .init("PRIORITY"), .init("CHANNEL"),
       .init("CUSTOMER", .flexible(minimum: 12)), .init("SUBJECT", .flexible(minimum: 16)),
       .init("ASSIGNEE", .flexible(minimum: 8)), .init("AGE", isRightAligned: true),
     ])
-    let now = desk.clock.now()
-    table.rows = rows.map { cells($0, at: now) }
+    table.rows = rows.map { cells($0, due: due[$0.ticket], at: now) }
+    if due.isEmpty { table.removeColumn(1) }
     table.print(to: session.output)
   }
 
-  private func cells(_ row: TicketRow, at now: Instant) -> [Span] {
+  private func cells(_ row: TicketRow, due: Span, at now: Instant) -> [Span] {
     let ticket = row.ticket
     let status = ticket.isSnoozed(at: now) ? "snoozed" : ticket.status.rawValue
     return [
-      Span("\(ticket.id.description)", .strong),
+      Span("\(ticket.id.description)", .strong), due,
       Span(DisplayText(status), ticket.status.look),
       Span(DisplayText(ticket.priority.rawValue), ticket.priority.look),
       Span(DisplayText(ticket.channel.rawValue)),

@@ -32,6 +32,29 @@ struct TicketPageText {
     }
     if let merged = ticket.mergedInto { field("merged", "into #\(merged)", to: output) }
     printEscalation(to: output)
+    printClocks(to: output)
+  }
+
+  private func printClocks(to output: Output) {
+    guard let promises = detail.promises else { return }
+    let words = PromiseWords(names: names, now: now)
+    let readings = promises.clocks(at: now).filter { $0.state != .unarmed }
+    let width = readings.map(\.kind.words.count).max() ?? 0
+    for reading in readings {
+      output.line([
+        Span(DisplayText(reading.kind.words).padded(to: width + 2), .faint),
+        Span(DisplayText(words.state(of: reading)), reading.state.look),
+        Span(DisplayText(words.rest(of: reading))),
+      ])
+    }
+    let parked = promises.state.parkedWhileWaiting(at: now)
+    if parked >= 60_000 {
+      output.line([
+        Span(
+          DisplayText(
+            "\(LedgerWords.length(parked)) put aside though the customer had written"), .yellow)
+      ])
+    }
   }
 
   private func state(of ticket: Ticket) -> [Span] {

@@ -3,7 +3,7 @@ import DeskbellCore
 /// The views by the names that are typed.
 enum ViewName {
   static let plain: [(name: String, view: ShippedView)] = [
-    ("mine", .mine), ("unassigned", .unassigned), ("escalated", .escalated),
+    ("mine", .mine), ("unassigned", .unassigned), ("at-risk", .atRisk), ("escalated", .escalated),
     ("snoozed", .snoozed), ("open", .allOpen), ("all", .all),
   ]
 

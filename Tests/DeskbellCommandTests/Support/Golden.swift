@@ -22,6 +22,6 @@ enum Golden {
     if let sandbox { text = text.replacing(sandbox.folder, with: "FOLDER") }
     text = text.replacing(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/, with: "TIME")
     text = text.replacing(/\d{4}-\d\d-\d\d \d\d:\d\d/, with: "TIME")
-    return text.replacing(/deskbell\.(\d+)\.[0-9a-f]{16}@/) { "deskbell.\($0.1).SECRET@" }
+    return text.replacing(/deskbell\.(\d+)\.[0-9a-z]+@/) { "deskbell.\($0.1).SECRET@" }
   }
 }

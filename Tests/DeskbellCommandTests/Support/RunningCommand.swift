@@ -48,6 +48,20 @@ final class RunningCommand {
 
   func kill() { Glibc.kill(process, SIGKILL) }
 
+  func terminate() { Glibc.kill(process, SIGTERM) }
+
+  /// Waits until it has printed something; false: it ended without a word.
+  func waitForOutput() throws -> Bool {
+    while try TextFile.read(files + ".out").isEmpty {
+      var information = siginfo_t()
+      // Looks whether it has ended and leaves it for `wait`.
+      waitid(P_PID, id_t(process), &information, WEXITED | WNOHANG | WNOWAIT)
+      if information.si_signo == SIGCHLD { return try !TextFile.read(files + ".out").isEmpty }
+      sched_yield()
+    }
+    return true
+  }
+
   func wait() throws -> CommandResult {
     var raw: Int32 = 0
     while waitpid(process, &raw, 0) < 0, errno == EINTR {}

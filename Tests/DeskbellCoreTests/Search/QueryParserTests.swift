@@ -13,7 +13,11 @@ struct QueryParserTests {
       Department(id: 1, handle: "billing", name: "Billing"),
       Department(id: 2, handle: "network", name: "Network"),
     ])
-  static let context = QueryContext(me: 1, roster: roster)
+  /// A Saturday.
+  static let now = Instant(iso8601: "2026-11-21T10:00:00Z") ?? Instant(seconds: 0)
+  static let context = QueryContext(me: 1, roster: roster, now: now)
+
+  private static func at(_ text: String) -> Instant? { Instant(iso8601: text + "Z") }
 
   static let understood: [(query: String, filter: TicketFilter)] = [
     ("", .everything), ("  \t ", .everything),
@@ -56,6 +60,48 @@ struct QueryParserTests {
       TicketFilter(
         isOpen: true, assignment: .nobody, isEscalated: true, isWaiting: false, snooze: .hidden)
     ),
+    (
+      "is:breached -is:at-risk is:unanswered",
+      TicketFilter(isWaiting: true, isBreached: true, isAtRisk: false)
+    ),
+    ("due:<2h", TicketFilter(dueBefore: at("2026-11-21T12:00:00"))),
+    ("due:2h", TicketFilter(dueBefore: at("2026-11-21T12:00:00"))),
+    ("due:>1d", TicketFilter(dueFrom: at("2026-11-22T10:00:00"))),
+    (
+      "due:today",
+      TicketFilter(dueFrom: at("2026-11-21T00:00:00"), dueBefore: at("2026-11-22T00:00:00"))
+    ),
+    (
+      "due:Mon",
+      TicketFilter(dueFrom: at("2026-11-23T00:00:00"), dueBefore: at("2026-11-24T00:00:00"))
+    ),
+    (
+      "due:2026-11-01..2026-11-15",
+      TicketFilter(dueFrom: at("2026-11-01T00:00:00"), dueBefore: at("2026-11-16T00:00:00"))
+    ),
+    (
+      "due:>2026-11-01 due:<=2026-11-15 due:..2026-11-20",
+      TicketFilter(dueFrom: at("2026-11-02T00:00:00"), dueBefore: at("2026-11-16T00:00:00"))
+    ),
+    ("due:>=2026-11-21T09:30:00Z", TicketFilter(dueFrom: at("2026-11-21T09:30:00"))),
+    ("created:<7d", TicketFilter(createdFrom: at("2026-11-14T10:00:00"))),
+    ("created:>7d", TicketFilter(createdBefore: at("2026-11-14T10:00:00"))),
+    (
+      "created:3d..1w",
+      TicketFilter(
+        createdFrom: at("2026-11-14T10:00:00"), createdBefore: at("2026-11-18T10:00:00"))
+    ),
+    (
+      "created:mon",
+      TicketFilter(
+        createdFrom: at("2026-11-16T00:00:00"), createdBefore: at("2026-11-17T00:00:00"))
+    ),
+    (
+      "updated:yesterday",
+      TicketFilter(
+        updatedFrom: at("2026-11-20T00:00:00"), updatedBefore: at("2026-11-21T00:00:00"))
+    ),
+    ("updated:>=2026-11-20", TicketFilter(updatedFrom: at("2026-11-20T00:00:00"))),
     ("is:snoozed -is:open", TicketFilter(isOpen: false, snooze: .onlySnoozed)),
   ]
 
@@ -102,11 +148,36 @@ struct QueryParserTests {
     ("status:open,", "At column 13: A value is missing beside the comma."),
     (
       "is:opne",
-      #"At column 4: There is no state "opne". There is: open, unassigned, mine, waiting, "#
-        + #"escalated, snoozed. Did you mean "open"?"#
+      #"At column 4: There is no state "opne". There is: open, unassigned, mine, unanswered, "#
+        + #"breached, at-risk, escalated, snoozed, waiting. Did you mean "open"?"#
     ),
-    ("is:breached", "At column 4: is:breached cannot be searched yet."),
-    ("created:>7d", "At column 1: The field created: cannot be searched yet."),
+    (
+      "is:braeched",
+      #"At column 4: There is no state "braeched". There is: open, unassigned, mine, unanswered, "#
+        + #"breached, at-risk, escalated, snoozed, waiting. Did you mean "breached"?"#
+    ),
+    ("is:followed", "At column 4: is:followed cannot be searched yet."),
+    ("subject:x", "At column 1: The field subject: cannot be searched yet."),
+    (
+      "due:<tody",
+      #"At column 6: "tody" is no time. Write 2h, 7d, today, yesterday, mon, 2026-11-01 or "#
+        + #"2026-11-01..2026-11-15. Did you mean "today"?"#
+    ),
+    (
+      "due:2026-11-01..2026-02-30",
+      #"At column 17: "2026-02-30" is no time. Write 2h, 7d, today, yesterday, mon, 2026-11-01 or "#
+        + #"2026-11-01..2026-11-15."#
+    ),
+    (
+      "due:..",
+      "At column 5: A range needs a beginning or an end, such as 2026-11-01..2026-11-15."
+    ),
+    ("due:2026-11-15..2026-11-01", "At column 5: This range ends before it begins."),
+    ("due:<1h due:>2h", "At column 9: No ticket can meet due:>2h and the conditions before it."),
+    (
+      "-due:<2h", "At column 1: due: cannot be left out with -; turn its < or > round instead."
+    ),
+    ("due:", "At column 1: due: needs a value directly behind the colon."),
     ("-tag:vip", "At column 1: tag: cannot be left out with - yet."),
     ("-#7", "At column 1: A number cannot be left out with - yet."),
     (

@@ -51,6 +51,7 @@ import Testing
     var tickets: [Ticket.ID] = []
     for number in 0..<60 {
       tickets.append(try test.receive(test.mail(id: "\(number)@x", from: "c\(number % 7)@y")))
+      test.time.advance(seconds: 1)
     }
     for ticket in tickets {
       let verbs: [TicketVerb] = [
@@ -89,6 +90,12 @@ import Testing
       (TicketFilter(priorities: [.urgent, .low]), { [.urgent, .low].contains($0.priority) }),
       (TicketFilter(tags: ["vip"]), { $0.tags.contains("vip") }),
       (TicketFilter(channel: .chat), { $0.channel == .chat }),
+      (TicketFilter(createdFrom: all[20].createdAt), { $0.createdAt >= all[20].createdAt }),
+      (TicketFilter(createdBefore: all[20].createdAt), { $0.createdAt < all[20].createdAt }),
+      (
+        TicketFilter(updatedFrom: all[10].updatedAt, updatedBefore: now),
+        { $0.updatedAt >= all[10].updatedAt && $0.updatedAt < now }
+      ),
       (TicketFilter(numbers: [1, 5, 99]), { [1, 5].contains($0.id) }),
     ]
     for (filter, isWanted) in cases {

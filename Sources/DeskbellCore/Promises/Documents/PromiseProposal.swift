@@ -32,6 +32,24 @@ struct PromiseProposal {
     return drafts
   }
 
+  /// What would be in force with the files, whose examples are not played.
+  func book(with files: [PromiseFile]) throws -> PromiseBook {
+    var calendars = library.book.calendars
+    for file in files where file.kind == .calendar {
+      let calendar = try WorkingCalendar(yaml: file.text, file: file.file)
+      calendars[calendar.name] = calendar
+    }
+    var policies = library.book.policies
+    for file in files where file.kind == .policy {
+      let policy = try PolicyFile(
+        text: file.text, file: file.file, calendars: Array(calendars.values), roster: roster
+      ).policy
+      policies.removeAll { $0.name == policy.name }
+      policies.append(policy)
+    }
+    return PromiseBook(calendars: Array(calendars.values), policies: policies)
+  }
+
   /// - Throws: `DocumentError` where something in force could not be read any more, or an example of
   ///   a policy would not hold any more.
   func require(_ drafts: [PromiseDocument]) throws {

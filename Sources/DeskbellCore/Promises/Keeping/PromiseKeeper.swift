@@ -107,9 +107,16 @@ extension [PromiseEvent] {
 extension PromiseTimeline {
   /// Whether a policy's condition looks at the addresses of customers.
   var asksForAddresses: Bool {
-    editions.last?.book.policies.contains { policy in
+    editions.last?.book.asksForAddresses ?? false
+  }
+}
+
+extension PromiseBook {
+  /// Whether a policy's condition looks at the addresses of customers.
+  var asksForAddresses: Bool {
+    policies.contains { policy in
       policy.entries.contains { $0.condition?.customerAddress != nil }
-    } ?? false
+    }
   }
 }
 

@@ -1,12 +1,12 @@
 /// The ledger of a clock in lines for people: what `deskbell why` and the workspace show.
 public struct LedgerWords: Sendable {
-  private let words: ClockWords
+  private let roster: DeskRoster
   private let reader: WallClock
 
   /// - Parameter reader: The clock of whoever reads it.
   public init(roster: DeskRoster, reader: WallClock) {
+    self.roster = roster
     self.reader = reader
-    words = ClockWords(roster: roster) { reader.dateAndTime(of: $0) }
   }
 
   /// `first response: breached, 4h 30m of 4h used`.
@@ -30,8 +30,15 @@ public struct LedgerWords: Sendable {
     return "\(start) to \(end)"
   }
 
-  /// Why a stretch counted or did not.
-  public func reason(_ row: LedgerRow) -> String {
+  /// Why a stretch counted or did not. Times in it are in the zone of the ledger's calendar, as its
+  /// stretches are; without a ledger they are the reader's.
+  public func reason(_ row: LedgerRow, of ledger: ClockLedger? = nil) -> String {
+    let clock = ledger?.wallClock ?? reader
+    let words = ClockWords(roster: roster) { clock.dateAndTime(of: $0) }
+    return reason(row, words, clock)
+  }
+
+  private func reason(_ row: LedgerRow, _ words: ClockWords, _ clock: WallClock) -> String {
     switch row.reason {
     case .working(let reason):
       WorkingStretch(start: row.start, end: row.end, reason: reason, worked: row.counted).words
@@ -42,7 +49,7 @@ public struct LedgerWords: Sendable {
       words.words(.retargeted(change), since: nil)
         + ": \(Self.length(target)) on the calendar \(calendar)"
     case .held(let author, let until):
-      "answer by \(words.name(author)) held until \(reader.dateAndTime(of: until))"
+      "answer by \(words.name(author)) held until \(clock.dateAndTime(of: until))"
     case .ended(let reason): words.words(reason, since: row.start)
     case .several: row.counted > 0 ? "working hours" : "outside working hours"
     }

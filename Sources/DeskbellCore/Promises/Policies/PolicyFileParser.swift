@@ -133,6 +133,11 @@ extension PolicyFileParser {
           message: "\(field ?? ""):\(value) follows from the clocks, so that the policy would "
             + "depend on itself.")
       }
+      if field == "updated" {
+        throw QueryError(
+          column: term.column,
+          message: "updated: would change with everything that happens to the ticket.")
+      }
       if field == "is", value == "snoozed" {
         throw QueryError(
           column: term.column,

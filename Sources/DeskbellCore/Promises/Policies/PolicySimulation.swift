@@ -9,6 +9,14 @@ public enum PolicySimulation {
 
     public init() {}
 
+    static func + (left: Tally, right: Tally) -> Tally {
+      var sum = left
+      sum.kept += right.kept
+      sum.breached += right.breached
+      sum.open += right.open
+      return sum
+    }
+
     mutating func add(_ clock: ClockReading) {
       switch clock.state {
       case .met: kept += 1
@@ -30,19 +38,26 @@ public enum PolicySimulation {
   ///   - histories: The events of each ticket.
   ///   - timeline: What was in force.
   ///   - book: What would have been in force all the time instead.
+  ///   - start: Clocks that were over before are left out.
   ///   - now: Until when.
   /// - Returns: A line for each kind of which there is or would be a clock.
   public static func run(
     _ histories: some Sequence<[PromiseEvent]>, in timeline: PromiseTimeline,
-    replacing book: PromiseBook, through now: Instant
+    replacing book: PromiseBook, since start: Instant = Instant(milliseconds: .min),
+    through now: Instant
   ) -> [Line] {
+    func isWanted(_ clock: ClockReading) -> Bool {
+      clock.isOpen || clock.since.map { $0 >= start } ?? true
+    }
     let other = PromiseTimeline(always: book)
     var lines = ClockKind.allCases.map { Line(kind: $0) }
     for events in histories {
-      for clock in PromiseRecord.clocks(of: events, in: timeline, through: now) {
+      for clock in PromiseRecord.clocks(of: events, in: timeline, through: now)
+      where isWanted(clock) {
         lines[clock.kind.place].now.add(clock)
       }
-      for clock in PromiseRecord.clocks(of: events, in: other, through: now) {
+      for clock in PromiseRecord.clocks(of: events, in: other, through: now)
+      where isWanted(clock) {
         lines[clock.kind.place].then.add(clock)
       }
     }

@@ -24,7 +24,7 @@ struct PolicyTargetsParser {
     let hint =
       NearestWord.nearest(to: name, among: known).map { "Did you mean \u{201C}\($0)\u{201D}?" }
       ?? (known.isEmpty
-        ? "There is none yet; add one with \u{201C}deskbell calendar add\u{201D}."
+        ? "There is none yet; add one with \u{201C}deskbell calendar import\u{201D}."
         : "There are \(known.joined(separator: ", ")).")
     throw node.error("There is no calendar \u{201C}\(name)\u{201D}. \(hint)")
   }

@@ -22,6 +22,14 @@ extension Desk {
     return report
   }
 
+  /// Whether something should have happened by itself before a moment and did not: no worker runs.
+  public func isWorkLeft(from moment: Instant) throws -> Bool {
+    try store.read { reader in
+      try !reader.ticketsToWake(at: moment, limit: 1).isEmpty
+        || !reader.ticketsWithLevels(at: moment, limit: 1).isEmpty
+    }
+  }
+
   /// Repeats a step in transactions of its own until it finds no more to do.
   private func inParts<Value>(
     _ step: (ActionSession, _ limit: Int) throws -> [Value]
@@ -62,7 +70,7 @@ extension ActionSession {
       var outlook =
         try promises.catchUp(current, to: now) ?? state.expectation(in: promises.timeline)
       if outlook.levelAt.map({ $0 <= now }) ?? false { outlook.levelAt = now.adding(seconds: 60) }
-      try writer.setOutlook(outlook, of: current)
+      try writer.setOutlook(outlook, of: current, ifNewest: nil)
     }
     return crossings.map { WorkerReport.Raised(ticket: ticket.id, level: $0) }
   }

@@ -10,6 +10,7 @@ struct FilterCondition {
     sql = ""
     addState(filter, now: now)
     addPromises(filter, now: now)
+    addTimes(filter)
     addPlace(filter)
     addRest(filter)
     sql = terms.isEmpty ? "1" : terms.joined(separator: " AND ")
@@ -63,6 +64,13 @@ struct FilterCondition {
     if let before = filter.dueBefore {
       add("t.due_at < \(SQLiteSchema.never) AND t.due_at < ?", [before])
     }
+  }
+
+  private mutating func addTimes(_ filter: TicketFilter) {
+    if let from = filter.createdFrom { add("t.created_at >= ?", [from]) }
+    if let before = filter.createdBefore { add("t.created_at < ?", [before]) }
+    if let from = filter.updatedFrom { add("t.updated_at >= ?", [from]) }
+    if let before = filter.updatedBefore { add("t.updated_at < ?", [before]) }
   }
 
   private mutating func addPlace(_ filter: TicketFilter) {

@@ -84,6 +84,16 @@ extension SQLiteSession {
     }
   }
 
+  func tickets(
+    openOrChangedSince start: Instant, after number: Ticket.ID, limit: Int
+  ) throws -> [Ticket] {
+    try rows(
+      """
+      SELECT \(Self.rowColumns) FROM ticket t
+      WHERE t.id > ? AND (t.is_open = 1 OR t.updated_at >= ?) ORDER BY t.id LIMIT ?
+      """, [number, start, limit], Self.ticket)
+  }
+
   func allTickets() throws -> [Ticket.ID] {
     try rows("SELECT id FROM ticket ORDER BY id") { Ticket.ID(rawValue: $0[0]) }
   }
@@ -104,9 +114,51 @@ extension SQLiteSession {
       """, [now, limit], Self.ticket)
   }
 
-  func setOutlook(_ outlook: PromiseOutlook, of ticket: Ticket) throws {
+  func setOutlook(
+    _ outlook: PromiseOutlook, of ticket: Ticket, ifNewest event: Event.ID?
+  ) throws {
     var changed = ticket
     changed.outlook = outlook
-    try writeState(of: changed, before: ticket, also: [])
+    try run(
+      """
+      UPDATE ticket SET due_at = ?, risk_at = ?, breach_at = ?, level_at = ?, has_breached = ?,
+        is_paused = ?, attention_at = ?
+      WHERE id = ? AND change_seq = coalesce(?, change_seq)
+      """,
+      [
+        Self.stored(outlook.dueAt), Self.stored(outlook.riskAt), Self.stored(outlook.breachAt),
+        Self.stored(outlook.levelAt), outlook.hasBreached, outlook.isPaused,
+        Attention(of: changed).at, ticket.id, event,
+      ])
+  }
+
+  func openTicketsWithoutPromises() throws -> [Ticket.ID] {
+    try rows(
+      """
+      SELECT id FROM ticket INDEXED BY ticket_open_by_due WHERE is_open = 1
+        AND NOT EXISTS (SELECT 1 FROM promise_state s WHERE s.ticket_id = ticket.id)
+      """
+    ) { Ticket.ID(rawValue: $0[0]) }
+  }
+
+  func keptPromises(after number: Ticket.ID, limit: Int) throws -> [KeptPromises] {
+    try rows(
+      """
+      SELECT t.id, t.priority, t.waiting_since, t.updated_at, t.due_at, t.risk_at, t.breach_at,
+        t.level_at, t.has_breached, t.is_paused, t.change_seq, s.state
+      FROM promise_state s CROSS JOIN ticket t ON t.id = s.ticket_id
+      WHERE s.ticket_id > ? AND t.is_open = 1 ORDER BY s.ticket_id LIMIT ?
+      """, [number, limit]
+    ) { row in
+      guard let priority = Priority(rank: row[1]) else {
+        throw DeskError.damaged("ticket \(row[0] as Int64) has an unknown state")
+      }
+      let ticket = Ticket(
+        id: Ticket.ID(rawValue: row[0]), subject: "", priority: priority, channel: .mail,
+        customer: 0, createdAt: Instant(milliseconds: 0),
+        updatedAt: Instant(milliseconds: row[3]), waitingSince: Self.instant(row, 2),
+        outlook: Self.outlook(row, from: 4))
+      return KeptPromises(ticket: ticket, state: row[11], event: Event.ID(rawValue: row[10]))
+    }
   }
 }

@@ -158,14 +158,20 @@ extension SQLiteSession {
       createdAt: Instant(milliseconds: row[11]), updatedAt: Instant(milliseconds: row[12]),
       snoozedUntil: instantOrNever(row, 13), escalatedAt: instantOrNever(row, 14),
       mergedInto: identifier(row, 15), handOvers: row[16], answeredThrough: identifier(row, 17),
-      waitingSince: instant(row, 18), outlook: outlook(row), version: row[19])
+      waitingSince: instant(row, 18), outlook: outlook(row, from: 24), version: row[19])
   }
 
-  private static func outlook(_ row: Row) -> PromiseOutlook {
+  /// The columns of promises, from one on.
+  static func outlook(_ row: Row, from column: Int) -> PromiseOutlook {
     PromiseOutlook(
-      dueAt: instantUnlessNever(row, 24), riskAt: instantUnlessNever(row, 25),
-      breachAt: instantUnlessNever(row, 26), levelAt: instantUnlessNever(row, 27),
-      hasBreached: row[28], isPaused: row[29])
+      dueAt: instantUnlessNever(row, column), riskAt: instantUnlessNever(row, column + 1),
+      breachAt: instantUnlessNever(row, column + 2), levelAt: instantUnlessNever(row, column + 3),
+      hasBreached: row[column + 4], isPaused: row[column + 5])
+  }
+
+  private static func instantUnlessNever(_ row: Row, _ column: Int) -> Instant? {
+    let value: Int64 = row[column]
+    return value == SQLiteSchema.never ? nil : Instant(milliseconds: value)
   }
 
   static func identifier<Entity>(_ row: Row, _ column: Int) -> Identifier<Entity>? {
@@ -176,14 +182,7 @@ extension SQLiteSession {
     (row[column] as Int64?).map(Instant.init(milliseconds:))
   }
 
-  private static func instantUnlessNever(_ row: Row, _ column: Int) -> Instant? {
-    let value: Int64 = row[column]
-    return value == SQLiteSchema.never ? nil : Instant(milliseconds: value)
-  }
-
-  private static func stored(_ moment: Instant?) -> Int64 {
-    moment?.milliseconds ?? SQLiteSchema.never
-  }
+  static func stored(_ moment: Instant?) -> Int64 { moment?.milliseconds ?? SQLiteSchema.never }
 
   /// Zero stands for "not", so that the condition on it is a plain comparison.
   private static func instantOrNever(_ row: Row, _ column: Int) -> Instant? {

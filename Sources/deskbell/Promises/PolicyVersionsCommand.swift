@@ -1,0 +1,14 @@
+import ArgumentParser
+
+struct PolicyVersionsCommand: DeskbellSubcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "versions", abstract: "Lists all versions of a policy, the oldest first.")
+
+  @Argument(help: "The name.")
+  var name: String
+  @OptionGroup var options: GlobalOptions
+
+  func run(in session: Session) throws {
+    try DocumentListing(session: session, kind: .policy).printVersions(of: name)
+  }
+}
