@@ -64,6 +64,9 @@ import Testing
   }
 
   @Test func `A notice leads to its ticket, and work on it acknowledges`() throws {
+    let far = try told()
+    far.press("gu gN W")
+    #expect(far.state.context == .why)
     let workspace = try told().press("gN 2j Enter")
     #expect(workspace.state.openID == 1)
     workspace.press("p 4")

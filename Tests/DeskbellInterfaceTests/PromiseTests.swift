@@ -72,6 +72,25 @@ import Testing
     #expect(!workspace.bottom.contains("though"))
   }
 
+  @Test func `Snoozing beyond a promise is said`() throws {
+    let workspace = try workspace().press(": # 2 Enter b 1")
+    #expect(workspace.bottom.contains("though a promise is due 14:34"))
+    workspace.press("u : # 4 Enter b 1")
+    #expect(!workspace.bottom.contains("though"))
+  }
+
+  @Test func `Clocks follow a new policy on the screen`() throws {
+    let workspace = try workspace(columns: 132, rows: 43)
+    #expect(workspace.text.contains("resolution      6h left"))
+    let policy = SampleDesk.policy.replacing(
+      "resolution: {urgent: 1d", with: "resolution: {urgent: 2d")
+    _ = try workspace.sample.desk.putInForce(
+      [PromiseFile(kind: .policy, text: policy, file: "standard.yaml")], as: .system("setup"))
+    try workspace.sample.desk.followDocuments()
+    workspace.send(.deskChanged)
+    #expect(workspace.text.contains("resolution      14h left"))
+  }
+
   @Test func `A prepared answer says the promise in the calendar's time`() throws {
     let workspace = try workspace()
     _ = try workspace.sample.desk.save(

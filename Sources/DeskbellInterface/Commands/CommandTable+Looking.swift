@@ -24,7 +24,7 @@ extension CommandTable {
     Command(
       "ticket.why", "Why", help: "Why its clocks stand as they do, and its place in the list.",
       group: .look, in: [.inbox, .ticket, .notices], keys: ["W"], hint: ("why", 9),
-      disabled: TicketReasons.needsTicket
+      disabled: { $0.currentID == nil ? "There is no ticket here." : nil }
     ) { state, _ in state.showWhy() },
     Command(
       "ticket.attachments", "Attachments", help: "Names and sizes of the files.", group: .look,

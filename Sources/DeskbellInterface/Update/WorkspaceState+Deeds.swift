@@ -37,12 +37,24 @@ extension WorkspaceState {
       toast?.releaseAt = now.adding(seconds: holdSeconds)
       return
     }
-    let isParked = deed.verb == .setStatus(.pending) && waiting(among: changed) > 0
-    let parked = isParked ? ", though the customer waits for an answer" : ""
-    var text = "\(words.done(deed.verb, to: number))\(parked) · u undo"
+    let warning = warning(after: deed.verb, on: changed)
+    var text = words.done(deed.verb, to: number) + (warning.map { ", \($0)" } ?? "") + " · u undo"
     let refused = report.items.filter { $0.refusal != nil }.count
     if refused > 0 { text += " · \(refused) refused" }
-    say(text, isParked ? .problem : .done, seconds: isParked ? 10 : 6)
+    say(text, warning == nil ? .done : .problem, seconds: warning == nil ? 6 : 10)
+  }
+
+  /// What somebody who puts tickets aside may not have seen; the tickets as they were before.
+  private func warning(after verb: TicketVerb, on tickets: [Ticket.ID]) -> String? {
+    switch verb {
+    case .setStatus(.pending) where waiting(among: tickets) > 0:
+      return "though the customer waits for an answer"
+    case .snooze(let until):
+      let dues = tickets.compactMap { ticket($0)?.outlook.dueAt }
+      guard let first = dues.min(), first < until else { return nil }
+      return "though a promise is due \(wallClock.stamp(of: first, now: now))"
+    default: return nil
+    }
   }
 
   /// How many of the tickets have a customer who waits for an answer.

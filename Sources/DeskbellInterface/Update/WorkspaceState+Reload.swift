@@ -8,6 +8,10 @@ extension WorkspaceState {
     if let open = openID {
       effects.append(.loadDetail(open))
     }
+    // Clocks follow new policies without a change of the ticket.
+    if screens.isEmpty, Layout(self).preview != nil, let shown = preview.shown {
+      effects.append(.loadPreview(shown))
+    }
     if case .drafts = screens.last { effects.append(.loadDrafts) }
     return effects + [.loadRoster, .loadNotices]
   }

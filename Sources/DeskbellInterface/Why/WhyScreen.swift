@@ -6,6 +6,8 @@ struct WhyScreen: Equatable, Sendable {
   struct Basis: Equatable, Sendable {
     var ticket: Ticket.ID
     var version: Int
+    /// The newest of what is in force.
+    var edition: Int64
     var order: TicketOrder
     var minute: Int64
     var columns: Int

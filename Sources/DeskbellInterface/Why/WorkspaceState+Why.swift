@@ -11,7 +11,8 @@ extension WorkspaceState {
   mutating func layOutLedger(_ layout: Layout) {
     guard case .why(var screen) = screens.last, let detail = details[screen.id] else { return }
     let basis = WhyScreen.Basis(
-      ticket: screen.id, version: detail.ticket.version, order: inbox.list.source.order,
+      ticket: screen.id, version: detail.ticket.version,
+      edition: detail.promises?.timeline.editions.last?.id ?? 0, order: inbox.list.source.order,
       minute: now.milliseconds / 60_000, columns: layout.body.inside.columns,
       people: roster.agents.count)
     guard screen.basis != basis else { return }
