@@ -4,21 +4,17 @@ import DeskbellText
 /// When the next promise on each ticket of a list is due: `2h`, `-12m`, `paused`.
 struct DueColumn {
   private let now: Instant
-  private let paused: Set<Ticket.ID>
   /// Nothing is promised on any of the tickets.
   let isEmpty: Bool
 
-  init(_ rows: [TicketRow], desk: Desk, now: Instant) throws {
+  init(_ rows: [TicketRow], now: Instant) {
     self.now = now
-    let undated = rows.map(\.ticket).filter { $0.status.isOpen && $0.outlook.dueAt == nil }
-    let clocks = try desk.clocks(of: undated)
-    paused = Set(clocks.filter { $0.value.contains { $0.isOpen } }.keys)
-    isEmpty = paused.isEmpty && rows.allSatisfy { $0.ticket.outlook.dueAt == nil }
+    isEmpty = rows.allSatisfy { $0.ticket.outlook.dueAt == nil && !$0.ticket.outlook.isPaused }
   }
 
   subscript(ticket: Ticket) -> Span {
     guard let due = ticket.outlook.dueAt else {
-      return paused.contains(ticket.id) ? Span("paused", .faint) : Span("")
+      return ticket.outlook.isPaused ? Span("paused", .faint) : Span("")
     }
     if ticket.outlook.breachAt.map({ $0 < now }) ?? false {
       let age = due.age(at: now)

@@ -41,7 +41,7 @@ struct TicketListing {
     if let gathered {
       session.output.json(.array(gathered))
     } else if !session.settings.isJSON {
-      try printTable(rows)
+      printTable(rows)
     }
     try session.output.flush()
     if page.hasLater, let last = page.rows.last {
@@ -61,13 +61,13 @@ struct TicketListing {
     }
   }
 
-  private func printTable(_ rows: [TicketRow]) throws {
+  private func printTable(_ rows: [TicketRow]) {
     guard !rows.isEmpty else {
       StandardError.note("No ticket.")
       return
     }
     let now = desk.clock.now()
-    let due = try DueColumn(rows, desk: desk, now: now)
+    let due = DueColumn(rows, now: now)
     var table = Table(columns: [
       .init("NUMBER", isRightAligned: true), .init("DUE", isRightAligned: true), .init("STATUS"),
       .init("PRIORITY"), .init("CHANNEL"),
