@@ -8,8 +8,8 @@ enum EscalationDrawing {
     let changes = popup.clockChanges
     // Beside the card where there is room, else below it.
     let isBeside = canvas.size.columns >= 100
-    let spare = canvas.size.rows - 2 - (count + 9)
-    let below = isBeside ? 0 : min(changes.count, max(0, spare))
+    let routesAtMost = canvas.size.rows - 10
+    let below = isBeside ? 0 : min(changes.count, 3, max(0, routesAtMost - 4))
     let rect = PopupBox.rect(columns: 108, rows: count + 9 + below, canvas.size)
     let follow = "keep following (\(popup.keepsFollowing ? "on" : "off"))"
     let footer = PopupBox.keys(

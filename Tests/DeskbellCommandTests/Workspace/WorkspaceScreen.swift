@@ -2,7 +2,7 @@
 enum WorkspaceScreen: String, CaseIterable {
   case inbox, preview, ticket, details, history, source, drafts, composer, note, review, newTicket
   case help, status, priority, assignment, snooze, tags, department, order, escalation, responses
-  case search, limit, command, question
+  case search, limit, command, question, why, notices
 
   /// Goes there and waits until it is there.
   func show(to robot: WorkspaceRobot) throws {
@@ -34,6 +34,8 @@ enum WorkspaceScreen: String, CaseIterable {
     case .preview: ("i", "Paskyra")
     case .history: ("H", "History of")
     case .drafts: ("g d", "Drafts")
+    case .why: ("W", "Place in the list")
+    case .notices: ("g N", "nothing to tell")
     case .newTicket: ("m", "New ticket")
     case .help: ("?", "Escalate")
     case .status: ("s", "Status of")
