@@ -18,15 +18,15 @@ extension WorkingCalendar {
   /// where that is none, nil where they never pass.
   public func due(from start: Instant, after milliseconds: Int64) -> Instant? {
     guard milliseconds > 0 else { return start }
-    return moment(from: start) { $0 >= milliseconds }
+    return moment(from: start, reaching: milliseconds)
   }
 
   /// The last moment at which so many milliseconds of working time have passed, after which a
   /// promise is broken: ``due(from:after:)``, but the next opening where they are used up exactly at
   /// closing time. nil where no more ever pass.
   public func brokenAfter(from start: Instant, milliseconds: Int64) -> Instant? {
-    let limit = max(0, milliseconds)
-    guard let later = moment(from: start, where: { $0 > limit }) else { return nil }
+    let (more, overflows) = max(0, milliseconds).addingReportingOverflow(1)
+    guard !overflows, let later = moment(from: start, reaching: more) else { return nil }
     return Instant(milliseconds: later.milliseconds - 1)
   }
 
@@ -43,34 +43,23 @@ extension WorkingCalendar {
     brokenAfter(from: instant, milliseconds: 0)
   }
 
-  /// The first moment at which the working time since a start is what the caller waits for.
-  private func moment(from start: Instant, where isReached: (Int64) -> Bool) -> Instant? {
-    if isAlways { return momentOfAlways(from: start, where: isReached) }
-    var used: Int64 = 0
+  /// The first moment at which so much working time has passed since a start.
+  private func moment(from start: Instant, reaching milliseconds: Int64) -> Instant? {
+    if isAlways {
+      let (end, overflows) = start.milliseconds.addingReportingOverflow(milliseconds)
+      return overflows ? nil : Instant(milliseconds: end)
+    }
+    var left = milliseconds
     let forever = Instant(milliseconds: .max)
     for stretch in LocalStretches(from: start, to: forever, zone: zone, hours: hours) {
-      let before = hours.worked(before: stretch.local.lowerBound) - used
-      let all = hours.worked(before: stretch.local.upperBound) - before
-      if isReached(all) {
-        let first = hours.first(in: stretch.local) { isReached($0 - before) }
+      let before = hours.worked(before: stretch.local.lowerBound)
+      let worked = hours.worked(before: stretch.local.upperBound) - before
+      if worked >= left {
+        let first = hours.first(in: stretch.local, reaching: before + left)
         return Instant(milliseconds: first - stretch.offset)
       }
-      used = all
+      left -= worked
     }
     return nil
-  }
-
-  private func momentOfAlways(
-    from start: Instant, where isReached: (Int64) -> Bool
-  ) -> Instant? {
-    let (room, overflows) = Int64.max.subtractingReportingOverflow(start.milliseconds)
-    var low: Int64 = 0
-    var high = overflows ? .max : room
-    guard isReached(high) else { return nil }
-    while low < high {
-      let middle = low + (high - low) / 2
-      if isReached(middle) { high = middle } else { low = middle + 1 }
-    }
-    return Instant(milliseconds: start.milliseconds + low)
   }
 }

@@ -14,6 +14,8 @@ struct WorkingHours: Sendable, Equatable {
   private let weekdaySums: [Int64]
   /// What the special days before each one add to the weekly hours; the last is all of them.
   private let specialSums: [Int64]
+  /// The first day from which nothing is worked any more; nil where work never ends.
+  let endOfWork: Int64?
 
   /// - Parameters:
   ///   - weekly: Seven lists of ascending windows that do not overlap, from Monday on.
@@ -27,18 +29,14 @@ struct WorkingHours: Sendable, Equatable {
     weekdaySums = Self.sums(weekly.map(Self.length))
     specialSums = Self.sums(
       days.map { Self.length($0.value) - Self.length(weekly[Self.weekday($0.key)]) })
+    endOfWork =
+      weekly.contains { !$0.isEmpty }
+      ? nil : (days.last { !$0.value.isEmpty }).map { $0.key + 1 } ?? .min
   }
 
   /// Whether there is no working time at all.
   var isEmpty: Bool {
     weekly.allSatisfy(\.isEmpty) && specialWindows.allSatisfy(\.isEmpty)
-  }
-
-  /// The first day from which nothing is worked any more; nil where work never ends.
-  var endOfWork: Int64? {
-    guard weekly.allSatisfy(\.isEmpty) else { return nil }
-    let last = specialWindows.lastIndex { !$0.isEmpty }
-    return last.map { specialDays[$0] + 1 } ?? .min
   }
 
   /// Milliseconds worked before a moment, less what was worked before 1970 by the weekly hours.
@@ -70,18 +68,29 @@ struct WorkingHours: Sendable, Equatable {
     return windows(on: day).contains { $0.opens * 1000 <= time && time < $0.closes * 1000 }
   }
 
-  /// The first moment of a range before which more than so much was worked, or at least so much.
-  /// The caller proves that it is reached in the range.
-  func first(
-    in range: ClosedRange<Int64>, where isReached: (_ worked: Int64) -> Bool
-  ) -> Int64 {
-    var low = range.lowerBound
-    var high = range.upperBound
-    while low < high {
-      let middle = low + (high - low) / 2
-      if isReached(worked(before: middle)) { high = middle } else { low = middle + 1 }
+  /// The first moment of a range before which `sum` was worked, as `worked(before:)` counts. The
+  /// caller proves that it is reached in the range.
+  func first(in range: ClosedRange<Int64>, reaching sum: Int64) -> Int64 {
+    if worked(before: range.lowerBound) >= sum { return range.lowerBound }
+    // The day at whose end it is reached: in steps that double, then by halves.
+    var low = range.lowerBound.floorDivided(by: Self.day)
+    var step: Int64 = 1
+    while worked(before: (low + step) * Self.day) < sum {
+      low += step
+      step *= 2
     }
-    return low
+    var high = low + step
+    while high - low > 1 {
+      let middle = low + (high - low) / 2
+      if worked(before: middle * Self.day) >= sum { high = middle } else { low = middle }
+    }
+    var left = sum - worked(before: low * Self.day)
+    for window in windows(on: low) {
+      let length = (window.closes - window.opens) * 1000
+      if left <= length { return low * Self.day + window.opens * 1000 + left }
+      left -= length
+    }
+    return range.upperBound
   }
 
   /// The place of the first special day that is not before a day.
