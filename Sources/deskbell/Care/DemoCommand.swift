@@ -22,6 +22,7 @@ struct DemoCommand: DeskbellSubcommand {
     guard printStore else {
       var settings = session.settings
       settings.theme = workspace.theme
+      settings.rings = workspace.bell
       return try MainActor.assumeIsolated {
         try WorkspaceLauncher.launch(desk: desk, agent: agent, settings: settings)
       }

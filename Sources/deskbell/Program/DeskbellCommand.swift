@@ -43,6 +43,7 @@ struct DeskbellCommand: DeskbellSubcommand {
   func run(in session: Session) throws {
     var settings = session.settings
     settings.theme = workspace.theme
+    settings.rings = workspace.bell
     try MainActor.assumeIsolated { try WorkspaceLauncher.launch(settings) }
   }
 }

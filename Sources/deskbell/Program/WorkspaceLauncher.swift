@@ -17,7 +17,7 @@ enum WorkspaceLauncher {
     let options = WorkspaceOptions(
       theme: try theme(settings),
       editorCommand: WorkspaceOptions.editorCommand(environment: ProcessEnvironment.all),
-      errorLog: StateDirectory.errorLog())
+      errorLog: StateDirectory.errorLog(), ringsForNotices: settings.rings)
     do {
       try Workspace.run(desk: desk, agent: agent, options: options)
     } catch let error where !(error is DeskError) {

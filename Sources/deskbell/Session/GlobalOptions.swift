@@ -30,4 +30,6 @@ struct GlobalOptions: ParsableArguments {
 struct WorkspaceArguments: ParsableArguments {
   @Option(name: .long, help: "The theme of the workspace, by name or as a file.")
   var theme: String?
+  @Flag(name: .long, help: "Rings the terminal's bell with notices of promises.")
+  var bell = false
 }

@@ -7,4 +7,6 @@ struct SessionSettings: Sendable {
   var isJSON = false
   var color = ColorChoice.auto
   var theme: String?
+  /// Whether notices ring the bell.
+  var rings = false
 }
