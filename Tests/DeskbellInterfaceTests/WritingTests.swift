@@ -136,4 +136,30 @@ struct WritingTests {
     #expect(workspace.text.contains("Opened #10"))
     #expect(workspace.text.contains("Router is dead"))
   }
+
+  @Test func keysThatComeBeforeTheTicketWaitForIt() throws {
+    let workspace = try TestWorkspace()
+    let desk = workspace.sample.desk
+    let other = try desk.openTicket(
+      NewTicket(
+        channel: .phone, customer: Address(name: "Jo", address: "jo@example.com"),
+        subject: "Not in this list", text: "Hello"),
+      as: .agent(workspace.sample.tomas))
+    var state = workspace.state
+    var asked: [WorkspaceEffect] = []
+    for key in try #require(KeyNotation.parse("#")) { asked += update(&state, .key(key)) }
+    for digit in "\(other.id)" { asked += update(&state, .key(.character(digit))) }
+    asked += update(&state, .key(.enter))
+    // H is the history, e solves: here they are text behind an r.
+    for character in "rHe" { asked += update(&state, .key(.character(character))) }
+    let detail = try desk.detail(other.id, reader: workspace.sample.maria)
+    asked += update(&state, .detail(other.id, detail))
+    guard case .composer(let composer) = state.screens.last else {
+      Issue.record("no editor was opened")
+      return
+    }
+    #expect(composer.ticket == other.id && composer.editor.text == "He")
+    let hasActed = asked.contains { if case .perform = $0 { true } else { false } }
+    #expect(!hasActed)
+  }
 }

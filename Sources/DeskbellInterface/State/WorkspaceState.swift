@@ -28,6 +28,8 @@ struct WorkspaceState: Sendable {
   /// The preview that was asked for last, so that it is asked for once.
   var requestedPreview: SeenTicket?
   var pendingComposer: PendingComposer?
+  /// Keys that were pressed for a ticket or an editor that is on its way: they wait for it.
+  var heldKeys: [Key] = []
   var notices = NoticeTelling()
   /// Whether the terminal's bell rings when there is something new to tell.
   var ringsForNotices = false

@@ -69,6 +69,7 @@ extension WorkspaceState {
   private mutating func fail(_ words: String) {
     withComposer { $0.isSending = false }
     withForm { $0.isSending = false }
+    forgetHeldKeys()
     say(words, .problem, seconds: 10)
   }
 }

@@ -8,11 +8,38 @@ extension WorkspaceState {
       return key == .character("Q") ? keepDraft() + [.quit] : []
     }
     if let popup = popups.last { return press(key, on: popup) }
+    if awaitsTicket {
+      guard key == .escape || key == .character("q") else {
+        heldKeys.append(key)
+        return []
+      }
+      forgetHeldKeys()
+    }
     switch keys.read(key, in: context, keymap: .desk, now: now) {
     case .waiting, .dropped: return []
     case .command(let name, let count): return run(name, count: count)
     case .unbound(let keys): return unbound(keys)
     }
+  }
+
+  /// Whether what keys are meant for is not here yet. What is typed behind an `r` is text: were it
+  /// taken at once, it would be commands.
+  private var awaitsTicket: Bool {
+    if pendingComposer != nil { return true }
+    guard case .ticket(let screen) = screens.last else { return false }
+    return ticket(screen.id) == nil
+  }
+
+  mutating func forgetHeldKeys() {
+    heldKeys = []
+    pendingComposer = nil
+  }
+
+  /// Presses the keys that waited, now that what they are meant for is here.
+  mutating func pressHeldKeys() -> [WorkspaceEffect] {
+    let held = heldKeys
+    heldKeys = []
+    return held.flatMap { press($0) }
   }
 
   mutating func run(_ name: String, count: Int? = nil) -> [WorkspaceEffect] {

@@ -92,7 +92,7 @@ extension WorkspaceState {
     guard let detail else {
       details[id] = nil
       if case .ticket(let screen) = screens.last, screen.id == id { screens.removeLast() }
-      pendingComposer = nil
+      forgetHeldKeys()
       say("There is no ticket #\(id).", .problem)
       return []
     }
@@ -102,13 +102,14 @@ extension WorkspaceState {
     }
     details[id] = detail
     noteNewMessage(detail)
-    guard let pending = pendingComposer, pending.ticket == id else { return [] }
-    pendingComposer = nil
-    if let draft = pending.draft {
-      resume(draft)
-    } else {
-      beginWriting(pending.kind, onlySender: pending.onlySender, on: id)
+    if let pending = pendingComposer, pending.ticket == id {
+      pendingComposer = nil
+      if let draft = pending.draft {
+        resume(draft)
+      } else {
+        beginWriting(pending.kind, onlySender: pending.onlySender, on: id)
+      }
     }
-    return []
+    return pressHeldKeys()
   }
 }
