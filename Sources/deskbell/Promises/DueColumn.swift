@@ -16,11 +16,12 @@ struct DueColumn {
     guard let due = ticket.outlook.dueAt else {
       return ticket.outlook.isPaused ? Span("paused", .faint) : Span("")
     }
-    if ticket.outlook.breachAt.map({ $0 < now }) ?? false {
+    switch ticket.outlook.urgency(at: now) {
+    case .breached:
       let age = due.age(at: now)
       return Span(DisplayText(age == "now" ? age : "-" + age), .alarm)
+    case .atRisk: return Span(DisplayText(now.age(at: due)), .yellow)
+    case .calm, .none: return Span(DisplayText(now.age(at: due)))
     }
-    let isAtRisk = ticket.outlook.riskAt.map { $0 <= now } ?? false
-    return Span(DisplayText(now.age(at: due)), isAtRisk ? .yellow : .plain)
   }
 }

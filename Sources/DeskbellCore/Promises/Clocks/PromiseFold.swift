@@ -13,6 +13,12 @@ struct PromiseFold<Observer: ClockObserver> {
     book = timeline.book(edition: state.edition)
   }
 
+  /// Folds in a whole history, in the order of its sequence, and what came due up to a moment.
+  mutating func replay(_ events: [PromiseEvent], through now: Instant) {
+    for event in PromiseEvent.forgettingMerges(in: events) { apply(event) }
+    run(to: now)
+  }
+
   /// Folds in an event and what came due before it.
   mutating func apply(_ event: PromiseEvent) {
     let at = admit(event)

@@ -13,14 +13,10 @@ public struct PromiseOutlook: Sendable, Equatable {
   public var hasBreached = false
   /// Clocks stand still, and none runs.
   public var isPaused = false
-  /// When something changes by itself, so that all this must be computed anew: a held answer
-  /// leaves, a snooze ends.
-  public var changesAt: Instant?
 
   public init(
     dueAt: Instant? = nil, riskAt: Instant? = nil, breachAt: Instant? = nil,
-    levelAt: Instant? = nil, hasBreached: Bool = false, isPaused: Bool = false,
-    changesAt: Instant? = nil
+    levelAt: Instant? = nil, hasBreached: Bool = false, isPaused: Bool = false
   ) {
     self.dueAt = dueAt
     self.riskAt = riskAt
@@ -28,7 +24,6 @@ public struct PromiseOutlook: Sendable, Equatable {
     self.levelAt = levelAt
     self.hasBreached = hasBreached
     self.isPaused = isPaused
-    self.changesAt = changesAt
   }
 }
 
@@ -55,7 +50,6 @@ extension PromiseState {
         clock.brokenAt ?? calendar.brokenAfter(from: clock.since, milliseconds: clock.left))
     }
     outlook.isPaused = outlook.dueAt == nil && clocks.contains { $0.phase == .paused }
-    outlook.changesAt = Self.earlier(heldAnswers.map(\.leavesAt).min(), snoozeEnd)
     return outlook
   }
 

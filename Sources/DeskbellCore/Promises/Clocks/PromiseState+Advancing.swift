@@ -23,8 +23,7 @@ extension PromiseState {
     _ events: [PromiseEvent], in timeline: PromiseTimeline, through now: Instant
   ) -> PromiseState {
     var fold = PromiseFold(PromiseState(), timeline, observer: NoObserver())
-    for event in PromiseEvent.forgettingMerges(in: events) { fold.apply(event) }
-    fold.run(to: now)
+    fold.replay(events, through: now)
     return fold.state
   }
 }

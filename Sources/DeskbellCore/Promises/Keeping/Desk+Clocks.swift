@@ -8,22 +8,11 @@ extension Desk {
       var clocks: [Ticket.ID: [ClockReading]] = [:]
       guard !timeline.editions.isEmpty else { return clocks }
       for ticket in tickets {
-        let readings = try reader.keptState(of: ticket, in: timeline, through: now)
+        let readings = try reader.currentState(of: ticket, in: timeline, through: now)
           .clocks(at: now, in: timeline)
         if !readings.isEmpty { clocks[ticket.id] = readings }
       }
       return clocks
     }
-  }
-}
-
-extension StoreReader {
-  /// The folded clocks as they are kept beside the ticket, else folded from its history.
-  fileprivate func keptState(
-    of ticket: Ticket, in timeline: PromiseTimeline, through now: Instant
-  ) throws -> PromiseState {
-    if let kept = try promiseState(of: ticket.id).flatMap(PromiseState.decode) { return kept }
-    return try promiseHistory(of: ticket, events: events(of: ticket.id), in: timeline)
-      .folded(in: timeline, through: now)
   }
 }

@@ -13,7 +13,7 @@ struct PromiseKeeper {
     var state: PromiseState
     if event.kind == .opened {
       state = PromiseState()
-    } else if let kept = try writer.promiseState(of: ticket.id).flatMap(PromiseState.decode) {
+    } else if let kept = try writer.keptState(of: ticket.id) {
       state = kept
     } else {
       // The event is in the history already.
@@ -29,8 +29,9 @@ struct PromiseKeeper {
 
   /// Folds in what came into force, left or ended by itself up to a moment; nil: nothing changed.
   func catchUp(_ ticket: Ticket, to now: Instant) throws -> PromiseOutlook? {
-    let kept = try writer.promiseState(of: ticket.id).flatMap(PromiseState.decode)
-    guard var state = kept else { return try keep(try folded(ticket, through: now), of: ticket) }
+    guard var state = try writer.keptState(of: ticket.id) else {
+      return try keep(try folded(ticket, through: now), of: ticket)
+    }
     let before = state
     state.advance(to: now, in: timeline)
     return state == before ? nil : try keep(state, of: ticket)
@@ -38,23 +39,25 @@ struct PromiseKeeper {
 
   /// The state as it is now.
   func state(of ticket: Ticket, at now: Instant) throws -> PromiseState {
-    let kept = try writer.promiseState(of: ticket.id).flatMap(PromiseState.decode)
-    guard var state = kept else { return try folded(ticket, through: now) }
+    var state = try writer.currentState(of: ticket, in: timeline, through: now)
     state.advance(to: now, in: timeline)
     return state
   }
 
   /// The state from the whole history.
   func folded(_ ticket: Ticket, through now: Instant) throws -> PromiseState {
-    try writer.promiseHistory(of: ticket, events: writer.events(of: ticket.id), in: timeline)
-      .folded(in: timeline, through: now)
+    try writer.foldedState(of: ticket, in: timeline, through: now)
   }
 
   func keep(_ state: PromiseState, of ticket: Ticket) throws -> PromiseOutlook {
+    try write(state, of: ticket)
+    return state.expectation(in: timeline)
+  }
+
+  private func write(_ state: PromiseState, of ticket: Ticket) throws {
     // Nobody works on it any more, and its history tells all where somebody should.
     let isOver = !ticket.status.isOpen && ticket.status != .solved
     try writer.setPromiseState(isOver ? nil : state.encode(), of: ticket.id)
-    return state.expectation(in: timeline)
   }
 
   /// Loads a whole ticket with the clocks that its history leads to.
@@ -66,7 +69,7 @@ struct PromiseKeeper {
     ).folded(in: timeline, through: history.events.last?.at ?? history.ticket.createdAt)
     loaded.ticket.outlook = state.expectation(in: timeline)
     try writer.load(loaded)
-    _ = try keep(state, of: loaded.ticket)
+    try write(state, of: loaded.ticket)
   }
 
   /// The message of the event that an undo or redo is about.
@@ -81,6 +84,26 @@ struct PromiseKeeper {
 }
 
 extension StoreReader {
+  /// The folded clocks that are kept beside a ticket; nil: there are none, or they cannot be read.
+  func keptState(of ticket: Ticket.ID) throws -> PromiseState? {
+    try promiseState(of: ticket).flatMap(PromiseState.decode)
+  }
+
+  /// The folded clocks from the whole history.
+  func foldedState(
+    of ticket: Ticket, in timeline: PromiseTimeline, through now: Instant
+  ) throws -> PromiseState {
+    try promiseHistory(of: ticket, events: events(of: ticket.id), in: timeline)
+      .folded(in: timeline, through: now)
+  }
+
+  /// The folded clocks as they are kept, up to the newest event; else from the history.
+  func currentState(
+    of ticket: Ticket, in timeline: PromiseTimeline, through now: Instant
+  ) throws -> PromiseState {
+    try keptState(of: ticket.id) ?? foldedState(of: ticket, in: timeline, through: now)
+  }
+
   /// What the clocks of a ticket are folded from.
   func promiseHistory(
     of ticket: Ticket, events: [Event], in timeline: PromiseTimeline

@@ -6,10 +6,7 @@ public enum PromiseLedger {
     _ events: [PromiseEvent], in timeline: PromiseTimeline, through now: Instant
   ) -> [ClockLedger] {
     var fold = PromiseFold(PromiseState(), timeline, observer: LedgerRecorder())
-    for event in PromiseEvent.forgettingMerges(in: events.filter { $0.at <= now }) {
-      fold.apply(event)
-    }
-    fold.run(to: now)
+    fold.replay(events.filter { $0.at <= now }, through: now)
     let current = fold.state
     for kind in ClockKind.allCases { fold.count(kind, to: now) }
     return fold.observer.clocks.map { record in

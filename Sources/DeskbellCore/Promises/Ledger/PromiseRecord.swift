@@ -5,10 +5,7 @@ public enum PromiseRecord {
     of events: [PromiseEvent], in timeline: PromiseTimeline, through now: Instant
   ) -> [ClockReading] {
     var fold = PromiseFold(PromiseState(), timeline, observer: ClockCollector())
-    for event in PromiseEvent.forgettingMerges(in: events.filter { $0.at <= now }) {
-      fold.apply(event)
-    }
-    fold.run(to: now)
+    fold.replay(events.filter { $0.at <= now }, through: now)
     return fold.observer.clocks.map { clock in
       let newest = fold.state[clock.kind]
       let current = newest?.instance == clock.instance ? newest ?? clock : clock

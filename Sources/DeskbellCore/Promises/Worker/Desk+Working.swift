@@ -13,8 +13,7 @@ extension Desk {
     report.followed = try followDocuments()
     report.woken = try inParts { session, limit in
       try session.writer.ticketsToWake(at: session.now, limit: limit).map { ticket in
-        try session.commit(
-          .woken, [.snoozedUntil(from: ticket.snoozedUntil, to: nil)], to: ticket)
+        _ = try session.perform(.wake, on: SeenTicket(ticket.id))
         return ticket.id
       }
     }

@@ -57,8 +57,8 @@ struct FoldPropertyTests {
     let now = try #require(events.last).at.adding(seconds: 30)
     let state = PromiseState.fold(events, in: timeline, through: now)
     let outlook = state.outlook(in: timeline)
-    guard let breach = outlook.breachAt, outlook.changesAt == nil,
-      timeline.edition(after: state.edition) == nil
+    // Nothing changes by itself: no held answer leaves, no snooze ends, no edition follows.
+    guard let breach = outlook.breachAt, state.nextDue(in: timeline) == nil
     else { return }
     func isBroken(_ milliseconds: Int64) -> Bool {
       state.clocks(at: Instant(milliseconds: milliseconds), in: timeline)
