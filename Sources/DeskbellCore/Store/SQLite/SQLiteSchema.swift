@@ -5,7 +5,7 @@ enum SQLiteSchema {
   /// "Desk" in ASCII: how `file` and we know a store.
   static let applicationID: Int32 = 0x4465_736B
   /// The number of the newest migration: `PRAGMA user_version`.
-  static let version = 2
+  static let version = 3
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -20,6 +20,12 @@ enum SQLiteSchema {
         try database.execute(sql: statements)
       }
       try database.execute(sql: "PRAGMA user_version = 2")
+    }
+    migrator.registerMigration("3 triage") { database in
+      for statements in [views, joining, composing] {
+        try database.execute(sql: statements)
+      }
+      try database.execute(sql: "PRAGMA user_version = 3")
     }
     return migrator
   }
