@@ -36,8 +36,22 @@ protocol StoreReader {
   func event(_ id: Event.ID) throws -> Event?
   func newestEvent() throws -> Event.ID?
   func ticketsChanged(after event: Event.ID, limit: Int) throws -> [Ticket.ID]
-  /// The newest events of an actor that satisfy the condition, all of one batch.
+  /// The newest events of an actor that satisfy the condition, all of one batch; what joined the
+  /// ticket with others comes with the events of those.
   func newestBatch(of actor: Actor, on ticket: Ticket.ID?, _ wanted: BatchKind) throws -> [Event]
+
+  // Joining
+  /// The ids of all messages, withdrawn ones too, by their size.
+  func messageNumbers(of ticket: Ticket.ID) throws -> [Message.ID]
+  func newestMessage(of ticket: Ticket.ID, before message: Message.ID) throws -> Message.ID?
+  func oldestUnanswered(of ticket: Ticket.ID, answeredThrough: Message.ID?) throws -> Message.ID?
+  /// The ticket that was opened by a message, wherever the message is by now.
+  func ticketBegun(with message: Message.ID) throws -> Ticket.ID?
+  func links(of ticket: Ticket.ID) throws -> [TicketLink]
+  /// The newest first.
+  func tickets(ofCustomer customer: Customer.ID, limit: Int) throws -> [Ticket.ID]
+  /// The tickets of the newest messages that have all the terms; a ticket may come several times.
+  func tickets(matching terms: [SearchTerm], limit: Int) throws -> [Ticket.ID]
 
   // Promises
   /// All versions of all documents, in the order of their ids.

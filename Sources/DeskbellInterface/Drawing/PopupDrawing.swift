@@ -9,6 +9,8 @@ enum PopupDrawing {
     case .confirm(let confirm): ConfirmDrawing.draw(confirm, &canvas)
     case .prompt(let prompt): PromptDrawing.draw(prompt, &canvas)
     case .listing(let listing): ListingDrawing.draw(listing, &canvas)
+    case .joining(let joining): JoiningDrawing.draw(joining, &canvas)
+    case .incidents(let incidents): IncidentsDrawing.draw(incidents, state, &canvas)
     }
   }
 }

@@ -5,8 +5,8 @@ import Synchronization
 /// Does the work that `update` asks for, in order and off the main actor, and posts what came of
 /// it.
 final class EffectRunner: Sendable {
-  private let desk: Desk
-  private let agent: Agent.ID
+  let desk: Desk
+  let agent: Agent.ID
   private let post: @Sendable (WorkspaceAction) -> Void
   private let queue = DispatchQueue(label: "deskbell.effects", qos: .userInteractive)
   /// The last preview that was asked for: those before it need not be fetched any more.
@@ -32,7 +32,7 @@ final class EffectRunner: Sendable {
   /// What an effect brings; trouble becomes words.
   func result(of effect: WorkspaceEffect) -> WorkspaceAction? {
     do {
-      return try read(effect) ?? write(effect)
+      return try read(effect) ?? join(effect) ?? write(effect)
     } catch {
       let words = "\(error)"
       return switch effect {

@@ -6,6 +6,8 @@ struct Prompt: Sendable {
     case command, search, limit
     case tags([SeenTicket])
     case snooze([SeenTicket])
+    /// The subject of the ticket that a message becomes.
+    case split(SeenTicket, Message.ID)
   }
 
   var purpose: Purpose
@@ -28,6 +30,7 @@ struct Prompt: Sendable {
     case .limit: "limit: "
     case .tags: "tags: "
     case .snooze: "snooze until: "
+    case .split: "subject: "
     }
   }
 
@@ -38,6 +41,7 @@ struct Prompt: Sendable {
     case .search: "words in the subject, the people, the messages"
     case .limit: "priority:high channel:mail tag:refund words; empty shows all"
     case .tags: "+refund -billing"
+    case .split: "what the new ticket is about"
     case .snooze: "2h, tomorrow 9, fri 14:00, 24 dec"
     }
   }

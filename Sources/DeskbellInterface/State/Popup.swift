@@ -7,4 +7,6 @@ enum Popup: Sendable {
   case confirm(ConfirmPopup)
   case prompt(Prompt)
   case listing(Listing)
+  case joining(JoiningPopup)
+  case incidents(IncidentsPopup)
 }

@@ -26,6 +26,7 @@ extension WorkspaceState {
     case .closeComposer: closeComposer(deed)
     case .open(let next): effects += moveOn(to: next)
     }
+    if deed.verb == .solve, changed.count == 1 { effects.append(.loadIncidents(changed[0])) }
     return effects
   }
 

@@ -11,6 +11,8 @@ extension WorkspaceState {
     case .confirm(let confirm): return press(key, on: confirm)
     case .prompt(let prompt): return press(key, on: prompt)
     case .listing(let listing): return press(key, on: listing)
+    case .joining(let joining): return press(key, on: joining)
+    case .incidents(let incidents): return press(key, on: incidents)
     }
   }
 
@@ -31,6 +33,10 @@ extension WorkspaceState {
     case .prompt(var prompt):
       prompt.line.paste(text)
       replacePopup(.prompt(prompt))
+    case .joining(let joining): return edit(joining) { $0.paste(text) }
+    case .incidents(var incidents):
+      if incidents.field == .text { incidents.text.apply(.insertText(text), width: 72) }
+      replacePopup(.incidents(incidents))
     case .confirm, .listing: break
     }
     return []

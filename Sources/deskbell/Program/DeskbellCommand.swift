@@ -28,6 +28,12 @@ struct DeskbellCommand: DeskbellSubcommand {
           UndoCommand.self, RedoCommand.self,
         ]),
       CommandGroup(
+        name: "Tickets together",
+        subcommands: [
+          MergeCommand.self, UnmergeCommand.self, SplitCommand.self, LinkCommand.self,
+          UnlinkCommand.self, SimilarCommand.self,
+        ]),
+      CommandGroup(
         name: "Desk",
         subcommands: [
           ResponseCommand.self, CalendarCommand.self, PolicyCommand.self, AgentCommand.self,
