@@ -1,5 +1,5 @@
 /// What can be asked inside a transaction.
-protocol StoreReader {
+protocol StoreReader: ComposingReader {
   func setting(_ name: String) throws -> String?
 
   // Tickets

@@ -1,5 +1,5 @@
 /// What can be done inside a writing transaction.
-protocol StoreWriter: StoreReader {
+protocol StoreWriter: StoreReader, ComposingWriter {
   func set(_ name: String, to value: String) throws
 
   /// Adds a ticket under the next number; the id of the argument is not used.

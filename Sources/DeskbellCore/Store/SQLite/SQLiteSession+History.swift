@@ -50,7 +50,7 @@ extension SQLiteSession {
       SELECT kind, batch FROM event INDEXED BY event_by_agent
       WHERE agent_id = ? \(onTicket) AND undone_by IS NULL
         AND kind <> 'action.redone'
-        \(wanted == .undoable ? "AND kind NOT IN ('action.undone', 'ticket.opened')" : "")
+        \(wanted == .undoable ? "AND kind NOT IN ('action.undone', 'ticket.opened', 'message.sent-now')" : "")
       ORDER BY id DESC LIMIT 1
       """, arguments
     ) { row in (kind: row[0] as String, batch: row[1] as Int64) }
