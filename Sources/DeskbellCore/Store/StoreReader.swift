@@ -36,8 +36,11 @@ protocol StoreReader: ComposingReader {
   func event(_ id: Event.ID) throws -> Event?
   func newestEvent() throws -> Event.ID?
   func ticketsChanged(after event: Event.ID, limit: Int) throws -> [Ticket.ID]
-  /// The newest events of an actor that satisfy the condition, all of one batch.
-  func newestBatch(of actor: Actor, on ticket: Ticket.ID?, _ wanted: BatchKind) throws -> [Event]
+  /// The actor's newest action that satisfies the condition.
+  func newestAction(of actor: Actor, on ticket: Ticket.ID?, _ wanted: BatchKind) throws
+    -> ReversibleAction?
+  /// The newest events of an action that still stand and were not reversed, the last first.
+  func events(of action: ReversibleAction, by actor: Actor, limit: Int) throws -> [Event]
 
   // Promises
   /// All versions of all documents, in the order of their ids.

@@ -39,10 +39,10 @@ extension SQLiteSession {
     ) { Ticket.ID(rawValue: $0[0]) }
   }
 
-  func newestBatch(
+  func newestAction(
     of actor: Actor, on ticket: Ticket.ID?, _ wanted: BatchKind
-  ) throws -> [Event] {
-    guard case .agent(let agent) = actor else { return [] }
+  ) throws -> ReversibleAction? {
+    guard case .agent(let agent) = actor else { return nil }
     let onTicket = ticket == nil ? "" : "AND ticket_id = ?"
     let arguments: StatementArguments = ticket.map { [agent, $0] } ?? [agent]
     let newest = try first(
@@ -55,14 +55,33 @@ extension SQLiteSession {
       """, arguments
     ) { row in (kind: row[0] as String, batch: row[1] as Int64) }
     guard let newest, wanted == .undoable || newest.kind == Event.Kind.undone.rawValue else {
-      return []
+      return nil
     }
+    // A single minimum: the other columns are then those of the row that has it.
+    return try first(
+      """
+      SELECT kind, ticket_id, count(*), count(DISTINCT ticket_id), at, min(id) FROM event
+      WHERE agent_id = ? AND id >= ? AND batch = ? AND undone_by IS NULL \(onTicket)
+      """, [agent, newest.batch, newest.batch] + (ticket.map { [$0] } ?? [])
+    ) { row in
+      ReversibleAction(
+        kind: Event.Kind(rawValue: row[0]) ?? .undone, at: Instant(milliseconds: row[4]),
+        remaining: row[2], ticket: Ticket.ID(rawValue: row[1]), ticketCount: row[3],
+        isRedo: wanted == .redoable, onTicket: ticket, batch: ActionBatch(id: newest.batch))
+    }
+  }
+
+  func events(of action: ReversibleAction, by actor: Actor, limit: Int) throws -> [Event] {
+    guard case .agent(let agent) = actor else { return [] }
+    let onTicket = action.onTicket == nil ? "" : "AND ticket_id = ?"
     return try rows(
       """
       SELECT \(Self.eventColumns) FROM event
-      WHERE agent_id = ? AND id >= ? AND batch = ? AND undone_by IS NULL \(onTicket) ORDER BY id
+      WHERE agent_id = ? AND id >= ? AND id < ? AND batch = ? AND undone_by IS NULL \(onTicket)
+      ORDER BY id DESC LIMIT ?
       """,
-      [agent, newest.batch, newest.batch] + (ticket.map { [$0] } ?? []), Self.event)
+      [agent, action.batch.id, action.end?.rawValue ?? .max, action.batch.id]
+        + (action.onTicket.map { [$0] } ?? []) + [limit], Self.event)
   }
 
   @discardableResult
