@@ -10,17 +10,18 @@ struct ActionSession {
   /// What the events of this action have in common.
   let batch: Int64
 
+  /// - Parameter earlier: What this action belongs to; nil: it stands for itself.
   /// - Throws: `DeskError.notPermitted` where nobody stands behind the actor.
   init(
     _ writer: any StoreWriter, actor: Actor, now: Instant, holdSeconds: Int64,
-    timeline: PromiseTimeline
+    timeline: PromiseTimeline, in earlier: ActionBatch? = nil
   ) throws {
     self.writer = writer
     promises = PromiseKeeper(writer: writer, timeline: timeline)
     self.actor = actor
     self.now = now
     self.holdSeconds = holdSeconds
-    batch = try writer.nextEvent().rawValue
+    batch = try earlier?.id ?? writer.nextEvent().rawValue
     switch actor {
     case .system: agent = nil
     case .customer: throw DeskError.notPermitted("Customers act through their messages only.")

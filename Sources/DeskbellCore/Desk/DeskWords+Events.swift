@@ -15,6 +15,7 @@ extension DeskWords {
     case .opened: "opened the ticket"
     case .received: "wrote"
     case .replied: "replied"
+    case .sentNow: "sent the reply at once"
     case .noted: "left a note"
     case .taken: "took it"
     case .released: "gave it back"
@@ -26,7 +27,7 @@ extension DeskWords {
       event.data.escalation.map { "escalated to \(roster.targetName($0.target))" } ?? "escalated it"
     case .merged, .unmerged, .split, .linked, .unlinked: event.data.joining.map(Self.joined)
     case .levelRaised: event.data.level.map(Self.level)
-    case .undone: "took back an action"
+    case .undone: event.data.reason == nil ? "took back an action" : "took back a reply"
     case .redone: "did an action again"
     case .assigned, .statusChanged, .priorityChanged, .tagged, .moved, .renamed, .snoozed: nil
     }

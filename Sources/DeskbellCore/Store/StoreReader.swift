@@ -1,5 +1,5 @@
 /// What can be asked inside a transaction.
-protocol StoreReader {
+protocol StoreReader: ComposingReader {
   func setting(_ name: String) throws -> String?
 
   // Tickets
@@ -36,9 +36,11 @@ protocol StoreReader {
   func event(_ id: Event.ID) throws -> Event?
   func newestEvent() throws -> Event.ID?
   func ticketsChanged(after event: Event.ID, limit: Int) throws -> [Ticket.ID]
-  /// The newest events of an actor that satisfy the condition, all of one batch; what joined the
-  /// ticket with others comes with the events of those.
-  func newestBatch(of actor: Actor, on ticket: Ticket.ID?, _ wanted: BatchKind) throws -> [Event]
+  /// The actor's newest action that satisfies the condition.
+  func newestAction(of actor: Actor, on ticket: Ticket.ID?, _ wanted: BatchKind) throws
+    -> ReversibleAction?
+  /// The newest events of an action that still stand and were not reversed, the last first.
+  func events(of action: ReversibleAction, by actor: Actor, limit: Int) throws -> [Event]
 
   // Joining
   /// The ids of all messages, withdrawn ones too, by their size.

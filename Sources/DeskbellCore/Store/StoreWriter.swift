@@ -1,6 +1,9 @@
 /// What can be done inside a writing transaction.
-protocol StoreWriter: StoreReader {
+protocol StoreWriter: StoreReader, ComposingWriter {
   func set(_ name: String, to value: String) throws
+
+  /// Runs a part of the transaction that leaves no trace where it throws.
+  func attempt<Value>(_ body: () throws -> Value) throws -> Value
 
   /// Adds a ticket under the next number; the id of the argument is not used.
   func insert(_ ticket: Ticket) throws -> Ticket

@@ -5,6 +5,7 @@ extension Event.Kind {
     case .opened: "the opening"
     case .received: "the message"
     case .replied: "the reply"
+    case .sentNow: "the sending"
     case .noted: "the note"
     case .assigned: "the assignment"
     case .taken: "the taking"

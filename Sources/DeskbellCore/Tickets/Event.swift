@@ -7,6 +7,7 @@ public struct Event: Sendable, Equatable, Identifiable {
     case opened = "ticket.opened"
     case received = "message.received"
     case replied = "message.replied"
+    case sentNow = "message.sent-now"
     case noted = "message.noted"
     case assigned = "ticket.assigned"
     case taken = "ticket.taken"

@@ -15,6 +15,8 @@ public struct PromiseEvent: Sendable, Equatable {
     case customerMessage(Message.ID, receivedAt: Instant, isAutomatic: Bool)
     /// A public message of a human agent; it counts once it has left.
     case agentMessage(Message.ID, leavesAt: Instant)
+    /// A message that was held left at once.
+    case sentNow(Message.ID)
     /// A message was taken back before it left.
     case withdrawn(Message.ID)
     case noAnswerNeeded

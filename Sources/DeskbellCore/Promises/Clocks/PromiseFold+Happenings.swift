@@ -9,6 +9,9 @@ extension PromiseFold {
     case .customerMessage(_, let receivedAt, let isAutomatic):
       if !isAutomatic { wait(since: min(receivedAt, at)) }
     case .agentMessage(let message, let leavesAt): hold(message, until: leavesAt, event)
+    case .sentNow(let message):
+      guard let answer = state.heldAnswers.first(where: { $0.message == message }) else { return }
+      leave(answer, at: at)
     case .withdrawn(let message): withdraw(message, event, at: at)
     case .noAnswerNeeded:
       remember(event.cause)

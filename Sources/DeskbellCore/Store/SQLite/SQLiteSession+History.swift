@@ -40,10 +40,13 @@ extension SQLiteSession {
     ) { Ticket.ID(rawValue: $0[0]) }
   }
 
-  func newestBatch(
+  /// What joined a ticket with others is taken back on all of them or not at all.
+  private static let onTicketAndJoined = "AND (ticket_id = ? OR joining IS NOT NULL)"
+
+  func newestAction(
     of actor: Actor, on ticket: Ticket.ID?, _ wanted: BatchKind
-  ) throws -> [Event] {
-    guard case .agent(let agent) = actor else { return [] }
+  ) throws -> ReversibleAction? {
+    guard case .agent(let agent) = actor else { return nil }
     let onTicket = ticket == nil ? "" : "AND ticket_id = ?"
     let arguments: StatementArguments = ticket.map { [agent, $0] } ?? [agent]
     let newest = try first(
@@ -51,20 +54,39 @@ extension SQLiteSession {
       SELECT kind, batch FROM event INDEXED BY event_by_agent
       WHERE agent_id = ? \(onTicket) AND undone_by IS NULL
         AND kind <> 'action.redone'
-        \(wanted == .undoable ? "AND kind NOT IN ('action.undone', 'ticket.opened')" : "")
+        \(wanted == .undoable ? "AND kind NOT IN ('action.undone', 'ticket.opened', 'message.sent-now')" : "")
       ORDER BY id DESC LIMIT 1
       """, arguments
     ) { row in (kind: row[0] as String, batch: row[1] as Int64) }
     guard let newest, wanted == .undoable || newest.kind == Event.Kind.undone.rawValue else {
-      return []
+      return nil
     }
+    // A single minimum: the other columns are then those of the row that has it.
+    return try first(
+      """
+      SELECT kind, ticket_id, count(*), count(DISTINCT ticket_id), at, min(id) FROM event
+      WHERE agent_id = ? AND id >= ? AND batch = ? AND undone_by IS NULL
+        \(ticket == nil ? "" : Self.onTicketAndJoined)
+      """, [agent, newest.batch, newest.batch] + (ticket.map { [$0] } ?? [])
+    ) { row in
+      ReversibleAction(
+        kind: Event.Kind(rawValue: row[0]) ?? .undone, at: Instant(milliseconds: row[4]),
+        remaining: row[2], ticket: Ticket.ID(rawValue: row[1]), ticketCount: row[3],
+        isRedo: wanted == .redoable, onTicket: ticket, batch: ActionBatch(id: newest.batch))
+    }
+  }
+
+  func events(of action: ReversibleAction, by actor: Actor, limit: Int) throws -> [Event] {
+    guard case .agent(let agent) = actor else { return [] }
+    let onTicket = action.onTicket == nil ? "" : Self.onTicketAndJoined
     return try rows(
       """
       SELECT \(Self.eventColumns) FROM event
-      WHERE agent_id = ? AND id >= ? AND batch = ? AND undone_by IS NULL
-        \(ticket == nil ? "" : "AND (ticket_id = ? OR joining IS NOT NULL)") ORDER BY id
+      WHERE agent_id = ? AND id >= ? AND id < ? AND batch = ? AND undone_by IS NULL \(onTicket)
+      ORDER BY id DESC LIMIT ?
       """,
-      [agent, newest.batch, newest.batch] + (ticket.map { [$0] } ?? []), Self.event)
+      [agent, action.batch.id, action.end?.rawValue ?? .max, action.batch.id]
+        + (action.onTicket.map { [$0] } ?? []) + [limit], Self.event)
   }
 
   @discardableResult
