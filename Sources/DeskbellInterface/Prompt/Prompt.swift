@@ -6,6 +6,8 @@ struct Prompt: Sendable {
     case command, search, limit
     case tags([SeenTicket])
     case snooze([SeenTicket])
+    case sendLater
+    case macroName([MacroStep])
   }
 
   var purpose: Purpose
@@ -28,6 +30,8 @@ struct Prompt: Sendable {
     case .limit: "limit: "
     case .tags: "tags: "
     case .snooze: "snooze until: "
+    case .sendLater: "send: "
+    case .macroName: "name of the macro: "
     }
   }
 
@@ -39,6 +43,8 @@ struct Prompt: Sendable {
     case .limit: "priority:high channel:mail tag:refund words; empty shows all"
     case .tags: "+refund -billing"
     case .snooze: "2h, tomorrow 9, fri 14:00, 24 dec"
+    case .macroName(let steps): "one word, for \(steps.map(\.words).joined(separator: ", "))"
+    case .sendLater: "2h, tomorrow 8:30, mon 9, 24 dec; empty: at once"
     }
   }
 }

@@ -34,6 +34,8 @@ extension WorkspaceState {
     case .limit: return limit(text, prompt)
     case .tags(let tickets): return tag(text, tickets, prompt)
     case .snooze(let tickets): return snooze(text, tickets, prompt)
+    case .sendLater: return sendLater(text, prompt)
+    case .macroName(let steps): return saveMacro(named: text, steps, prompt)
     }
   }
 

@@ -7,4 +7,5 @@ enum Popup: Sendable {
   case confirm(ConfirmPopup)
   case prompt(Prompt)
   case listing(Listing)
+  case macro(MacroPopup)
 }

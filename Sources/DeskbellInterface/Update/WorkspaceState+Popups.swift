@@ -11,6 +11,7 @@ extension WorkspaceState {
     case .confirm(let confirm): return press(key, on: confirm)
     case .prompt(let prompt): return press(key, on: prompt)
     case .listing(let listing): return press(key, on: listing)
+    case .macro(let macro): return press(key, on: macro)
     }
   }
 
@@ -31,7 +32,7 @@ extension WorkspaceState {
     case .prompt(var prompt):
       prompt.line.paste(text)
       replacePopup(.prompt(prompt))
-    case .confirm, .listing: break
+    case .confirm, .listing, .macro: break
     }
     return []
   }
@@ -77,6 +78,7 @@ extension WorkspaceState {
       case .quit: return keepDraft() + [.quit]
       case .perform(let deed): return [.perform(deed)]
       case .discardText: return discardText()
+      case .discardDraft(let draft): return discard(draft)
       }
     case .character("n"), .character("N"), .escape, .character("q"):
       popups.removeLast()
@@ -87,6 +89,10 @@ extension WorkspaceState {
 
   private mutating func press(_ key: Key, on picker: Picker) -> [WorkspaceEffect] {
     var picker = picker
+    if let again = picker.again, key == .character(again.key), picker.list.filter.text.isEmpty {
+      popups.removeLast()
+      return choose(again.choice, picker.tickets)
+    }
     switch picker.list.handle(key) {
     case .cancelled: popups.removeLast()
     case .changed: replacePopup(.picker(picker))
@@ -109,6 +115,10 @@ extension WorkspaceState {
       return []
     case .spam:
       askSpam(tickets)
+      return []
+    case .macro(let macro): return preview(macro, on: tickets)
+    case .newMacro(let steps):
+      popups.append(.prompt(Prompt(.macroName(steps))))
       return []
     case .show(let view): return show(view)
     case .order(let order):
