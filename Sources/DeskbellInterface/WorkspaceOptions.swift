@@ -1,3 +1,5 @@
+import DeskbellCore
+
 /// How a workspace is opened.
 public struct WorkspaceOptions: Sendable {
   public var theme: Theme
@@ -10,6 +12,9 @@ public struct WorkspaceOptions: Sendable {
 
   /// Whether the terminal's bell rings when there is something new to tell of promises.
   public var ringsForNotices: Bool
+
+  /// How the agent wants to write.
+  public var writing = WritingPreferences()
 
   public init(
     theme: Theme = .terminal, editorCommand: [String]? = nil, errorLog: String? = nil,

@@ -36,7 +36,7 @@ extension Desk {
 
 extension ActionSession {
   /// Does all steps to a ticket, or none where one is refused.
-  fileprivate func perform(
+  func perform(
     _ steps: [TicketVerb], on seen: SeenTicket
   ) throws -> ActionReport.Item {
     do {
@@ -76,7 +76,7 @@ extension ActionSession {
     return try carryOut(plan, on: ticket)
   }
 
-  func refuseConflict(
+  private func refuseConflict(
     _ plan: TicketPlan, with ticket: Ticket, seen: SeenTicket
   ) throws {
     guard let version = seen.version, version < ticket.version else { return }

@@ -8,6 +8,8 @@ struct Prompt: Sendable {
     case snooze([SeenTicket])
     /// The subject of the ticket that a message becomes.
     case split(SeenTicket, Message.ID)
+    case sendLater
+    case macroName([MacroStep])
   }
 
   var purpose: Purpose
@@ -31,6 +33,8 @@ struct Prompt: Sendable {
     case .tags: "tags: "
     case .snooze: "snooze until: "
     case .split: "subject: "
+    case .sendLater: "send: "
+    case .macroName: "name of the macro: "
     }
   }
 
@@ -43,6 +47,8 @@ struct Prompt: Sendable {
     case .tags: "+refund -billing"
     case .split: "what the new ticket is about"
     case .snooze: "2h, tomorrow 9, fri 14:00, 24 dec"
+    case .macroName(let steps): "one word, for \(steps.map(\.words).joined(separator: ", "))"
+    case .sendLater: "2h, tomorrow 8:30, mon 9, 24 dec; empty: at once"
     }
   }
 }

@@ -38,6 +38,8 @@ extension WorkspaceState {
       popups.removeLast()
       let request = SplitRequest(messages: [message], subject: text)
       return perform(.join(.split(request)), on: [ticket])
+    case .sendLater: return sendLater(text, prompt)
+    case .macroName(let steps): return saveMacro(named: text, steps, prompt)
     }
   }
 

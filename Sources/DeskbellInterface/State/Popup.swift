@@ -9,4 +9,5 @@ enum Popup: Sendable {
   case listing(Listing)
   case joining(JoiningPopup)
   case incidents(IncidentsPopup)
+  case macro(MacroPopup)
 }

@@ -31,6 +31,9 @@ struct WorkspaceState: Sendable {
   /// Keys that were pressed for a ticket or an editor that is on its way: they wait for it.
   var heldKeys: [Key] = []
   var notices = NoticeTelling()
+  var writing = WritingState()
+  var macros = MacroState()
+  var presence = PresenceState()
   /// Whether the terminal's bell rings when there is something new to tell.
   var ringsForNotices = false
   /// Command lines given on `:`, the newest last.
@@ -69,6 +72,7 @@ struct WorkspaceState: Sendable {
     case .newTicket: .newTicket
     case .why: .why
     case .notices: .notices
+    case .outbox: .outbox
     }
   }
 }

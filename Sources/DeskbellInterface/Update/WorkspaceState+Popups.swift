@@ -13,6 +13,7 @@ extension WorkspaceState {
     case .listing(let listing): return press(key, on: listing)
     case .joining(let joining): return press(key, on: joining)
     case .incidents(let incidents): return press(key, on: incidents)
+    case .macro(let macro): return press(key, on: macro)
     }
   }
 
@@ -37,7 +38,7 @@ extension WorkspaceState {
     case .incidents(var incidents):
       if incidents.field == .text { incidents.text.apply(.insertText(text), width: 72) }
       replacePopup(.incidents(incidents))
-    case .confirm, .listing: break
+    case .confirm, .listing, .macro: break
     }
     return []
   }
@@ -83,6 +84,7 @@ extension WorkspaceState {
       case .quit: return keepDraft() + [.quit]
       case .perform(let deed): return [.perform(deed)]
       case .discardText: return discardText()
+      case .discardDraft(let draft): return discard(draft)
       }
     case .character("n"), .character("N"), .escape, .character("q"):
       popups.removeLast()
@@ -93,6 +95,10 @@ extension WorkspaceState {
 
   private mutating func press(_ key: Key, on picker: Picker) -> [WorkspaceEffect] {
     var picker = picker
+    if let again = picker.again, key == .character(again.key), picker.list.filter.text.isEmpty {
+      popups.removeLast()
+      return choose(again.choice, picker.tickets)
+    }
     switch picker.list.handle(key) {
     case .cancelled: popups.removeLast()
     case .changed: replacePopup(.picker(picker))
@@ -115,6 +121,10 @@ extension WorkspaceState {
       return []
     case .spam:
       askSpam(tickets)
+      return []
+    case .macro(let macro): return preview(macro, on: tickets)
+    case .newMacro(let steps):
+      popups.append(.prompt(Prompt(.macroName(steps))))
       return []
     case .show(let view): return show(view)
     case .order(let order):

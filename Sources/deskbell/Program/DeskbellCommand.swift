@@ -17,11 +17,14 @@ struct DeskbellCommand: DeskbellSubcommand {
       CommandGroup(name: "Intake", subcommands: [IntakeCommand.self, NewCommand.self]),
       CommandGroup(
         name: "Reading",
-        subcommands: [ListCommand.self, ShowCommand.self, HistoryCommand.self, WhyCommand.self]),
+        subcommands: [
+          ListCommand.self, ShowCommand.self, HistoryCommand.self, WhyCommand.self, WhoCommand.self,
+        ]),
       CommandGroup(
         name: "Ticket",
         subcommands: [
-          ReplyCommand.self, NoteCommand.self, AssignCommand.self, TakeCommand.self,
+          ReplyCommand.self, OutboxCommand.self, NoteCommand.self, MacroCommand.self,
+          AssignCommand.self, TakeCommand.self,
           ReleaseCommand.self, EscalateCommand.self, StatusCommand.self, SolveCommand.self,
           ReopenCommand.self, PriorityCommand.self, TagCommand.self, MoveCommand.self,
           RenameCommand.self, SnoozeCommand.self, NoAnswerCommand.self, SpamCommand.self,
@@ -50,6 +53,7 @@ struct DeskbellCommand: DeskbellSubcommand {
     var settings = session.settings
     settings.theme = workspace.theme
     settings.rings = workspace.bell
+    settings.holdSeconds = workspace.hold
     try MainActor.assumeIsolated { try WorkspaceLauncher.launch(settings) }
   }
 }

@@ -5,6 +5,12 @@ struct Session {
   let settings: SessionSettings
   let output: Output
 
+  /// A session with other settings that goes on with the output of an earlier one.
+  init(_ settings: SessionSettings, output: Output) {
+    self.settings = settings
+    self.output = output
+  }
+
   init(_ settings: SessionSettings) {
     self.settings = settings
     output = Output(isColored: !settings.isJSON && settings.color.isOn(for: .output))
@@ -12,7 +18,11 @@ struct Session {
 
   func storeLocation() throws -> StoreLocation { try StoreLocation(option: settings.store) }
 
-  func openDesk() throws -> Desk { try Desk.open(path: storeLocation().path) }
+  func openDesk() throws -> Desk {
+    let path = try storeLocation().path
+    guard let hold = settings.holdSeconds else { return try Desk.open(path: path) }
+    return try Desk.open(path: path, holdSeconds: hold)
+  }
 
   /// The agent who acts.
   func agent(in roster: DeskRoster) throws -> Agent {
