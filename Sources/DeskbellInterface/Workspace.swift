@@ -17,6 +17,7 @@ public enum Workspace {
       hasUnicode: terminal.hasUnicode,
       theme: options.theme.suited(toColors: terminal.colorCount), holdSeconds: desk.holdSeconds)
     state.ringsForNotices = options.ringsForNotices
+    state.configure(options.configuration, problems: options.problems)
     let first = state.inbox.list.load(.start)
     let effects = update(&state, .page(first, try desk.page(first.request)))
     terminal.show(render(state))

@@ -9,14 +9,14 @@ extension CommandTable {
       "app.help", "Help", help: "All keys of this screen; typing filters.", group: .app,
       in: singleKeys, keys: ["?", "^p", "^k"]
     ) { state, _ in
-      state.popups.append(.help(HelpPopup(context: state.context)))
+      state.popups.append(.help(HelpPopup(context: state.context, keymap: state.keymap)))
       return []
     },
     Command(
       "app.text-help", "Help", help: "All keys of this screen; typing filters.", group: .app,
       in: [.composer, .newTicket], keys: ["F1"]
     ) { state, _ in
-      state.popups.append(.help(HelpPopup(context: state.context)))
+      state.popups.append(.help(HelpPopup(context: state.context, keymap: state.keymap)))
       return []
     },
     Command(

@@ -2,7 +2,7 @@
 enum PopupDrawing {
   static func draw(_ popup: Popup, _ state: WorkspaceState, _ canvas: inout Canvas) {
     switch popup {
-    case .help(let help): HelpDrawing.draw(help, &canvas)
+    case .help(let help): HelpDrawing.draw(help, state, &canvas)
     case .picker(let picker): PickerDrawing.draw(picker, &canvas)
     case .escalation(let escalation): EscalationDrawing.draw(escalation, &canvas)
     case .responses(let responses): ResponseDrawing.draw(responses, &canvas)

@@ -5,7 +5,7 @@ import DeskbellText
 enum PrefixDrawing {
   static func draw(_ state: WorkspaceState, _ canvas: inout Canvas) {
     guard !state.keys.pending.isEmpty, let due = state.keys.hintAt, due <= state.now else { return }
-    let followers = Keymap.desk.followers(of: state.keys.pending, in: state.context)
+    let followers = state.keymap.followers(of: state.keys.pending, in: state.context)
     let lines = followers.map { follower -> StyledLine in
       let title = follower.command.flatMap(CommandTable.command(named:))?.title ?? "…"
       return StyledLine([

@@ -33,7 +33,7 @@ struct DeskbellCommand: DeskbellSubcommand {
           ResponseCommand.self, CalendarCommand.self, PolicyCommand.self, AgentCommand.self,
           DepartmentCommand.self, WorkerCommand.self, NoticeCommand.self, CheckCommand.self,
           DoctorCommand.self, BackupCommand.self, ThemeCommand.self,
-          KeysCommand.self,
+          ConfigCommand.self, KeysCommand.self,
         ]),
     ])
 
@@ -42,8 +42,7 @@ struct DeskbellCommand: DeskbellSubcommand {
 
   func run(in session: Session) throws {
     var settings = session.settings
-    settings.theme = workspace.theme
-    settings.rings = workspace.bell
+    workspace.apply(to: &settings)
     try MainActor.assumeIsolated { try WorkspaceLauncher.launch(settings) }
   }
 }

@@ -32,4 +32,11 @@ struct WorkspaceArguments: ParsableArguments {
   var theme: String?
   @Flag(name: .long, help: "Rings the terminal's bell with notices of promises.")
   var bell = false
+  @OptionGroup var configuration: ConfigurationOption
+
+  func apply(to settings: inout SessionSettings) {
+    settings.theme = theme
+    settings.rings = bell
+    settings.configuration = configuration.path
+  }
 }

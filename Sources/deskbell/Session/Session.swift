@@ -1,4 +1,5 @@
 import DeskbellCore
+import DeskbellInterface
 
 /// One run of a command: its settings, its output and the way to the desk.
 struct Session {
@@ -12,7 +13,15 @@ struct Session {
 
   func storeLocation() throws -> StoreLocation { try StoreLocation(option: settings.store) }
 
-  func openDesk() throws -> Desk { try Desk.open(path: storeLocation().path) }
+  /// - Parameter holdSeconds: How long replies wait before they leave.
+  func openDesk(holdSeconds: Int64 = Configuration().writing.hold) throws -> Desk {
+    try Desk.open(path: storeLocation().path, holdSeconds: holdSeconds)
+  }
+
+  /// What the person has set, and what is wrong with the file; a bad file stops nothing.
+  func configuration() -> (configuration: Configuration, problems: [DocumentError]) {
+    ConfigurationFile(option: settings.configuration)?.read() ?? (Configuration(), [])
+  }
 
   /// The agent who acts.
   func agent(in roster: DeskRoster) throws -> Agent {

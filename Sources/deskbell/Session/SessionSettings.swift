@@ -9,4 +9,6 @@ struct SessionSettings: Sendable {
   var theme: String?
   /// Whether notices ring the bell.
   var rings = false
+  /// The configuration that was named.
+  var configuration: String?
 }
