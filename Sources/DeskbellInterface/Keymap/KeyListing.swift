@@ -32,7 +32,8 @@ public enum KeyListing {
       CommandTable.all.filter { $0.group == group }.map { command in
         Entry(
           command: command.name, title: command.title, help: command.help, group: group.rawValue,
-          keys: keymap.keys(of: command), contexts: command.contexts.inOrder.map(\.rawValue))
+          keys: keymap.keys(of: command), contexts: command.contexts.inOrder.map(\.rawValue),
+          argument: command.argument?.name)
       }
     }
   }

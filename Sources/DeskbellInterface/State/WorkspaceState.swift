@@ -38,6 +38,8 @@ struct WorkspaceState: Sendable {
   var ringsForNotices = false
   /// Command lines given on `:`, the newest last.
   var commandHistory: [String] = []
+  /// Commands chosen in the palette or called on `:`, the newest first.
+  var recentCommands: [String] = []
 
   init(
     size: GridSize, agent: Agent, now: Instant, wallClock: WallClock = .utc,
