@@ -16,6 +16,8 @@ struct Prompt: Sendable {
   var line: LineEditor
   /// Why the text was not taken.
   var problem: String?
+  /// The line as it was typed and which of its offers is shown, while Tab goes through them.
+  var cycle: (typed: String, offer: Int)?
   /// Where the person is in the history of command lines, counted from the newest.
   var historyPlace: Int?
 
@@ -41,7 +43,7 @@ struct Prompt: Sendable {
   /// What may be typed, shown while nothing is.
   var advice: String {
     switch purpose {
-    case .command: "a command, or #123; Tab completes"
+    case .command: "a command and what it takes, or #123; Tab completes"
     case .search: "words in the subject, the people, the messages"
     case .limit: "priority:high channel:mail tag:refund words; empty shows all"
     case .tags: "+refund -billing"

@@ -1,6 +1,7 @@
 /// What lies over a screen and takes all keys until it is left.
 enum Popup: Sendable {
   case help(HelpPopup)
+  case palette(Palette)
   case picker(Picker)
   case escalation(EscalationPopup)
   case responses(ResponsePopup)

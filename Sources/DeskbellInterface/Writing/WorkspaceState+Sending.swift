@@ -10,7 +10,7 @@ extension WorkspaceState {
     return SendingSituation(
       text: composer.editor.text, to: composer.to, cc: composer.cc, detail: detail, roster: roster,
       agent: agent.id, newestSeen: composer.begunAfter ?? 0, owners: owners,
-      listedWords: writing.preferences.listedWords
+      listedWords: configuration.writing.words
     ).warnings()
   }
 

@@ -42,7 +42,7 @@ struct DeskbellCommand: DeskbellSubcommand {
           ResponseCommand.self, CalendarCommand.self, PolicyCommand.self, AgentCommand.self,
           DepartmentCommand.self, WorkerCommand.self, NoticeCommand.self, CheckCommand.self,
           DoctorCommand.self, BackupCommand.self, ThemeCommand.self,
-          KeysCommand.self,
+          ConfigCommand.self, KeysCommand.self,
         ]),
     ])
 
@@ -51,9 +51,7 @@ struct DeskbellCommand: DeskbellSubcommand {
 
   func run(in session: Session) throws {
     var settings = session.settings
-    settings.theme = workspace.theme
-    settings.rings = workspace.bell
-    settings.holdSeconds = workspace.hold
+    workspace.apply(to: &settings)
     try MainActor.assumeIsolated { try WorkspaceLauncher.launch(settings) }
   }
 }
