@@ -13,6 +13,10 @@ public struct WorkspaceOptions: Sendable {
 
   /// What the person has set.
   public var configuration: Configuration
+  /// Where the session is kept; nil: it is not.
+  public var session: SessionFile?
+  /// Whether the workspace begins where it was left.
+  public var resumes = true
   /// What is wrong with the configuration, in sentences.
   public var problems: [String]
 

@@ -17,6 +17,9 @@ enum DraftsDrawing {
     for place in 0..<inside.rows where drafts.indices.contains(top + place) {
       let draft = drafts[top + place]
       let row = inside.row + place
+      canvas.clickable(
+        Rect(column: inside.column, row: row, columns: inside.columns, rows: 1),
+        .row(top + place - screen.index))
       let isSelected = top + place == screen.index
       let role: ThemeRole = isSelected ? .rowSelected : .row
       if isSelected {

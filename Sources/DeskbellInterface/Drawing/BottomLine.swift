@@ -28,6 +28,7 @@ enum BottomLine {
     let command = state.context.isTextField ? "app.text-help" : "app.help"
     let key = DisplayText(state.key(command))
     return StyledLine([(key, .hintKey), (" help", .hintText)])
+      .leading(to: .keys(state.key(command)))
   }
 
   private static func drawHints(
@@ -38,8 +39,8 @@ enum BottomLine {
       let key = DisplayText(canvas.signs.key(hint.key))
       let word = DisplayText(" \(hint.word)")
       guard column + key.columns + word.columns <= room else { return }
-      column += canvas.put(key, column: column, row: row, role: .hintKey)
-      column += canvas.put(word, column: column, row: row, role: .hintText) + 2
+      let line = StyledLine([(key, .hintKey), (word, .hintText)])
+      column += canvas.put(line.leading(to: .keys(hint.key)), column: column, row: row) + 2
     }
   }
 

@@ -63,6 +63,7 @@ final class EffectRunner: Sendable {
     case .loadResponses:
       return .responses(try desk.responses(), uses: try desk.responseUses(by: agent))
     case .loadNotices: return .notices(try desk.notices(for: agent))
+    case .loadAlerts(let event): return .alerts(try desk.alerts(for: agent, after: event))
     case .loadDrafts: return .drafts(try desk.drafts(of: agent))
     case .loadSource(let message): return .source(message, try desk.rawMessage(message))
     case .find(let text, let source, let from, let backwards):

@@ -7,6 +7,8 @@ enum WorkspaceAction: Sendable {
   case key(Key)
   case paste(String)
   case resized(GridSize)
+  case mouse(MouseEvent)
+  case focus(Bool)
   case resumed
   /// The terminal or the system wants the program to end now.
   case endRequested
@@ -18,6 +20,7 @@ enum WorkspaceAction: Sendable {
   case pageFailed(PageLoad, String)
   case counts([ShippedView: Int], atRisk: Int)
   case notices(NoticeBoard)
+  case alerts(DeskAlerts)
   case roster(DeskRoster, deskName: String)
   case detail(Ticket.ID, TicketDetail?)
   case performed(Deed, ActionReport)
@@ -31,6 +34,8 @@ enum WorkspaceAction: Sendable {
   case opened(Ticket)
   case draftSaved(Draft)
   case edited(String)
+  /// A text is on the clipboard.
+  case copied(String)
   /// An effect could not be done; the words say what and why.
   case failed(String)
   /// Changes that were not made, with why not.

@@ -36,6 +36,15 @@ struct WorkspaceState: Sendable {
   var notices = NoticeTelling()
   /// Whether the terminal's bell rings when there is something new to tell.
   var ringsForNotices = false
+  /// Whether the terminal reports clicks.
+  var watchesMouse = false
+  var lastClick: LastClick?
+  /// Whether the terminal has the focus; nil while it has not said so.
+  var hasFocus: Bool?
+  /// The newest event that was looked at for something to tell.
+  var alertMark: Event.ID?
+  /// Where to go back to once the first rows are here.
+  var resuming: SessionRecord?
   /// Command lines given on `:`, the newest last.
   var commandHistory: [String] = []
   /// Commands chosen in the palette or called on `:`, the newest first.
@@ -61,6 +70,7 @@ struct WorkspaceState: Sendable {
   mutating func configure(_ configuration: Configuration, problems: [String] = []) {
     self.configuration = configuration
     keymap = configuration.keymap
+    watchesMouse = configuration.mouse
     guard let first = problems.first else { return }
     let more = problems.count > 1 ? " (and \(problems.count - 1) more)" : ""
     say("\(first)\(more) · deskbell config check", .problem, seconds: 20)

@@ -17,7 +17,7 @@ struct DeskbellCommand: DeskbellSubcommand {
       CommandGroup(name: "Intake", subcommands: [IntakeCommand.self, NewCommand.self]),
       CommandGroup(
         name: "Reading",
-        subcommands: [ListCommand.self, ShowCommand.self, HistoryCommand.self, WhyCommand.self]),
+        subcommands: [ListCommand.self, ShowCommand.self, HistoryCommand.self, WhyCommand.self, StatusLineCommand.self]),
       CommandGroup(
         name: "Ticket",
         subcommands: [

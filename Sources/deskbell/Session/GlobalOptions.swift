@@ -32,11 +32,14 @@ struct WorkspaceArguments: ParsableArguments {
   var theme: String?
   @Flag(name: .long, help: "Rings the terminal's bell with notices of promises.")
   var bell = false
+  @Flag(name: .long, help: "Begins at the beginning, not where I left.")
+  var noResume = false
   @OptionGroup var configuration: ConfigurationOption
 
   func apply(to settings: inout SessionSettings) {
     settings.theme = theme
     settings.rings = bell
+    settings.resumes = !noResume
     settings.configuration = configuration.path
   }
 }

@@ -9,6 +9,8 @@ struct SessionSettings: Sendable {
   var theme: String?
   /// Whether notices ring the bell.
   var rings = false
+  /// Whether the workspace begins where it was left.
+  var resumes = true
   /// The configuration that was named.
   var configuration: String?
 }
