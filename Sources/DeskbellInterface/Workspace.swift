@@ -17,6 +17,8 @@ public enum Workspace {
       hasUnicode: terminal.hasUnicode,
       theme: options.theme.suited(toColors: terminal.colorCount), holdSeconds: desk.holdSeconds)
     state.ringsForNotices = options.ringsForNotices
+    state.isDemo = options.isDemo
+    if options.beginsTour { state.tour = Tour() }
     state.configure(options.configuration, problems: options.problems)
     if let record = options.session?.read() {
       // A limit and a department name people and places of the desk.

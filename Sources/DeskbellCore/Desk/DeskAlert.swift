@@ -9,6 +9,12 @@ public struct DeskAlert: Equatable, Sendable {
   public var kind: Kind
   public var ticket: Ticket.ID
   public var subject: String
+
+  public init(kind: Kind, ticket: Ticket.ID, subject: String) {
+    self.kind = kind
+    self.ticket = ticket
+    self.subject = subject
+  }
 }
 
 /// What happened to an agent's tickets since an event.

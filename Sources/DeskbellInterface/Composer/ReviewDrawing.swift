@@ -11,7 +11,8 @@ enum ReviewDrawing {
       StyledLine([("To      ", .inputLabel), (DisplayText(recipients), .strong)]),
       StyledLine([("After   ", .inputLabel)]),
       StyledLine([
-        ("Held    ", .inputLabel), (DisplayText("\(state.holdSeconds) s, u takes it back"), .text),
+        ("Held    ", .inputLabel),
+        (DisplayText("\(state.holdSeconds) s, \(state.key("app.undo")) takes it back"), .text),
       ]),
     ]
     lines[1].pieces += choices(review)

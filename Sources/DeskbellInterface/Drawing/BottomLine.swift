@@ -21,7 +21,7 @@ enum BottomLine {
   private static func words(_ toast: Toast, _ state: WorkspaceState) -> DisplayText {
     guard let release = toast.releaseAt else { return DisplayText(toast.text) }
     let left = max(0, (release.milliseconds - state.now.milliseconds + 999) / 1000)
-    return DisplayText("\(toast.text) leaves in \(left) s, u takes it back")
+    return DisplayText("\(toast.text) leaves in \(left) s, \(state.key("app.undo")) takes it back")
   }
 
   private static func helpHint(_ state: WorkspaceState) -> StyledLine {

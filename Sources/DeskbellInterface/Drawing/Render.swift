@@ -25,6 +25,7 @@ func draw(_ state: WorkspaceState) -> Canvas {
   case .notices(let screen): NoticesDrawing.draw(screen, state, layout, &canvas)
   case .newTicket(let form): FormDrawing.draw(form, layout, &canvas)
   }
+  TourDrawing.draw(state, layout, &canvas)
   BottomLine.draw(state, &canvas)
   for popup in state.popups {
     canvas.coverAll()

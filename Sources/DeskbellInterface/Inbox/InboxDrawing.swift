@@ -132,10 +132,13 @@ enum InboxDrawing {
   }
 
   private static func emptyWords(_ state: WorkspaceState) -> String {
-    if !state.inbox.limit.isEmpty { return "Nothing matches the limit. l changes it." }
+    if !state.inbox.limit.isEmpty {
+      return "Nothing matches the limit. \(state.key("list.limit")) changes it."
+    }
     return switch state.inbox.view {
-    case .mine: "Nothing is waiting for you. gu shows what nobody has."
-    case .unassigned: "Everything has somebody. ga shows all open tickets."
+    case .mine: "Nothing is waiting for you. \(state.key("view.unassigned")) shows what nobody has."
+    case .unassigned:
+      "Everything has somebody. \(state.key("view.all-open")) shows all open tickets."
     case .atRisk: "No promise is at risk."
     case .escalated: "Nothing is escalated."
     case .snoozed: "Nothing is put aside."

@@ -36,6 +36,10 @@ struct WorkspaceState: Sendable {
   var notices = NoticeTelling()
   /// Whether the terminal's bell rings when there is something new to tell.
   var ringsForNotices = false
+  /// Whether this is a throw-away desk.
+  var isDemo = false
+  /// How far the tour has come; nil: there is none.
+  var tour: Tour?
   /// Whether the terminal reports clicks.
   var watchesMouse = false
   var lastClick: LastClick?
@@ -78,7 +82,8 @@ struct WorkspaceState: Sendable {
 
   /// The key that a command has here, to be named in a sentence.
   func key(_ command: String) -> String {
-    keymap.keys(of: command, in: context).first ?? ":\(command)"
+    let everywhere = CommandTable.command(named: command).map { keymap.keys(of: $0) } ?? []
+    return (keymap.keys(of: command, in: context) + everywhere).first ?? ":\(command)"
   }
 
   /// The views in the order in which they are shown.

@@ -58,6 +58,7 @@ extension WorkspaceState {
       say(reason, .problem)
       return [.ring]
     }
+    defer { advanceTour(after: name) }
     return command.action(&self, count)
   }
 

@@ -32,6 +32,7 @@ extension WorkspaceState {
 
   /// After every action: the selection on screen, rows ahead fetched, the conversation laid out.
   mutating func settle() -> [WorkspaceEffect] {
+    advanceTour()
     let layout = Layout(self)
     inbox.list.scroll(height: layout.listRows)
     var effects = inbox.list.neededLoads().map(WorkspaceEffect.loadPage)

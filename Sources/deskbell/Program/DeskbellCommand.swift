@@ -17,7 +17,10 @@ struct DeskbellCommand: DeskbellSubcommand {
       CommandGroup(name: "Intake", subcommands: [IntakeCommand.self, NewCommand.self]),
       CommandGroup(
         name: "Reading",
-        subcommands: [ListCommand.self, ShowCommand.self, HistoryCommand.self, WhyCommand.self, StatusLineCommand.self]),
+        subcommands: [
+          ListCommand.self, ShowCommand.self, HistoryCommand.self, WhyCommand.self,
+          StatusLineCommand.self,
+        ]),
       CommandGroup(
         name: "Ticket",
         subcommands: [
@@ -33,7 +36,7 @@ struct DeskbellCommand: DeskbellSubcommand {
           ResponseCommand.self, CalendarCommand.self, PolicyCommand.self, AgentCommand.self,
           DepartmentCommand.self, WorkerCommand.self, NoticeCommand.self, CheckCommand.self,
           DoctorCommand.self, BackupCommand.self, ThemeCommand.self,
-          ConfigCommand.self, KeysCommand.self,
+          ConfigCommand.self, KeysCommand.self, CompletionsCommand.self, ManualCommand.self,
         ]),
     ])
 

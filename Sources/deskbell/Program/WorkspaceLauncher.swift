@@ -30,6 +30,8 @@ enum WorkspaceLauncher {
       configuration: configuration, problems: problems.map(\.exactDescription))
     options.session = session
     options.resumes = settings.resumes
+    options.isDemo = settings.isDemo
+    options.beginsTour = settings.beginsTour
     do {
       try Workspace.run(desk: desk, agent: agent, options: options)
     } catch let error where !(error is DeskError) {

@@ -5,13 +5,15 @@ import DeskbellInterface
 struct GlobalOptions: ParsableArguments {
   @Option(
     name: .long,
-    help: ArgumentHelp("The desk; else $DESKBELL_STORE, else your own.", valueName: "path"))
+    help: ArgumentHelp("The desk; else $DESKBELL_STORE, else your own.", valueName: "path"),
+    completion: .file())
   var store: String?
 
   @Option(
     name: .customLong("as"),
     help: ArgumentHelp(
-      "Who acts; else $DESKBELL_AGENT, else the agent of the Unix user.", valueName: "agent"))
+      "Who acts; else $DESKBELL_AGENT, else the agent of the Unix user.", valueName: "agent"),
+    completion: DeskCompletions.agents)
   var actsAs: String?
 
   @Flag(name: .long, help: "Print JSON.")
