@@ -20,6 +20,7 @@ public enum Workspace {
     state.isDemo = options.isDemo
     if options.beginsTour { state.tour = Tour() }
     state.configure(options.configuration, problems: options.problems)
+    state.presence.isOn = options.configuration.presence
     if let record = options.session?.read() {
       // A limit and a department name people and places of the desk.
       if record.namesPeople { state.roster = try desk.roster() }
@@ -37,7 +38,9 @@ public enum Workspace {
       desk: desk, terminal: terminal, runner: runner, editorCommand: options.editorCommand,
       state: state)
     workspace.begin(
-      effects + [.loadRoster, .loadCounts(state.views), .loadNotices] + state.alertEffects)
+      effects
+        + [.loadRoster, .loadCounts(state.views), .loadNotices, .loadOutbox, .loadPresences]
+        + state.alertEffects)
     workspace.run(loop)
     options.session?.write(workspace.session)
   }

@@ -1,3 +1,5 @@
+import DeskbellCore
+
 /// How a workspace is opened.
 public struct WorkspaceOptions: Sendable {
   public var theme: Theme

@@ -24,11 +24,24 @@ public struct ActionReport: Hashable, Sendable {
   public var drafts: [Draft]
   /// What was taken back or done again; nil for what is done for the first time.
   public var reversed: Event.Kind?
+  /// What later actions name to be one with this; nil where nothing was changed.
+  public var batch: ActionBatch?
 
-  public init(items: [Item], drafts: [Draft] = [], reversed: Event.Kind? = nil) {
+  public init(
+    items: [Item], drafts: [Draft] = [], reversed: Event.Kind? = nil, batch: ActionBatch? = nil
+  ) {
     self.items = items
     self.drafts = drafts
     self.reversed = reversed
+    self.batch = batch
+  }
+
+  /// Adds what became of a later part of the same action.
+  public mutating func append(_ later: ActionReport) {
+    items += later.items
+    drafts += later.drafts
+    reversed = reversed ?? later.reversed
+    batch = batch ?? later.batch
   }
 
   /// The tickets to which something was done.

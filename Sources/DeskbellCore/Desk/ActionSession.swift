@@ -10,17 +10,18 @@ struct ActionSession {
   /// What the events of this action have in common.
   let batch: Int64
 
+  /// - Parameter earlier: What this action belongs to; nil: it stands for itself.
   /// - Throws: `DeskError.notPermitted` where nobody stands behind the actor.
   init(
     _ writer: any StoreWriter, actor: Actor, now: Instant, holdSeconds: Int64,
-    timeline: PromiseTimeline
+    timeline: PromiseTimeline, in earlier: ActionBatch? = nil
   ) throws {
     self.writer = writer
     promises = PromiseKeeper(writer: writer, timeline: timeline)
     self.actor = actor
     self.now = now
     self.holdSeconds = holdSeconds
-    batch = try writer.nextEvent().rawValue
+    batch = try earlier?.id ?? writer.nextEvent().rawValue
     switch actor {
     case .system: agent = nil
     case .customer: throw DeskError.notPermitted("Customers act through their messages only.")
@@ -88,11 +89,11 @@ struct ActionSession {
     of ticket: Ticket, before: Ticket, _ kind: Event.Kind, saying message: Message?
   ) throws -> Instant? {
     guard ticket.status.isOpen else { return nil }
-    if kind == .undone || kind == .redone || !before.status.isOpen {
+    if kind == .undone || kind == .redone || kind.movesMessages || !before.status.isOpen {
       return try writer.waitingSince(of: ticket.id, answeredThrough: ticket.answeredThrough)
     }
     if let message, message.kind == .customer, !message.isAutomatic {
-      return before.waitingSince ?? message.receivedAt
+      return min(before.waitingSince ?? message.receivedAt, message.receivedAt)
     }
     // Whoever answers, answers everything that was said so far.
     return ticket.answeredThrough == before.answeredThrough ? before.waitingSince : nil

@@ -5,22 +5,69 @@ extension Desk {
   public func perform(
     _ verb: TicketVerb, on tickets: [SeenTicket], as actor: Actor
   ) throws -> ActionReport {
-    try act(as: actor) { session in
-      let items = try tickets.map { seen in
-        do {
-          return ActionReport.Item(ticket: seen.id, event: try session.perform(verb, on: seen))
-        } catch let refusal as Refusal {
-          return ActionReport.Item(ticket: seen.id, refusal: refusal)
-        }
+    try perform([verb], on: tickets, as: actor)
+  }
+
+  /// Does several things to each of some tickets in one transaction, as one action to undo. To a
+  /// ticket everything is done or nothing; a step that it needs no more is passed over.
+  /// - Parameters:
+  ///   - batch: An earlier action that this one belongs to.
+  ///   - time: When it has taken so long it stops behind a ticket; the report then has the tickets
+  ///     that it got to, at least one. The rest is for another call, in the report's batch.
+  /// - Throws: `DeskError` where nothing could be done at all.
+  public func perform(
+    _ steps: [TicketVerb], on tickets: [SeenTicket], as actor: Actor,
+    in batch: ActionBatch? = nil, within time: Duration? = nil
+  ) throws -> ActionReport {
+    try act(as: actor, in: batch) { session in
+      let clock = ContinuousClock()
+      let end = time.map { clock.now + $0 }
+      var report = ActionReport(items: [])
+      for seen in tickets {
+        report.items.append(try session.perform(steps, on: seen))
+        if let end, clock.now >= end { break }
       }
-      return ActionReport(items: items)
+      let hasChanged = report.items.contains { $0.event != nil }
+      report.batch = hasChanged ? ActionBatch(id: session.batch) : batch
+      return report
     }
+  }
+}
+
+extension ActionSession {
+  /// Does all steps to a ticket, or none where one is refused.
+  func perform(
+    _ steps: [TicketVerb], on seen: SeenTicket
+  ) throws -> ActionReport.Item {
+    do {
+      let event =
+        try steps.count == 1
+        ? perform(steps[0], on: seen) : writer.attempt { try performAll(steps, on: seen) }
+      return ActionReport.Item(ticket: seen.id, event: event)
+    } catch let refusal as Refusal {
+      return ActionReport.Item(ticket: seen.id, refusal: refusal)
+    }
+  }
+
+  /// The last event that the steps left.
+  private func performAll(_ steps: [TicketVerb], on seen: SeenTicket) throws -> Event.ID {
+    var last: Event.ID?
+    for step in steps {
+      do {
+        last = try perform(step, on: seen)
+      } catch Refusal.alreadySo {
+        continue
+      }
+    }
+    guard let last else { throw Refusal.alreadySo("It is so already.") }
+    return last
   }
 }
 
 extension ActionSession {
   /// - Throws: `Refusal`; then nothing was written.
   func perform(_ verb: TicketVerb, on seen: SeenTicket) throws -> Event.ID {
+    if case .join(let joining) = verb { return try perform(joining, on: seen) }
     guard let ticket = try writer.ticket(seen.id) else { throw Refusal.noSuchTicket(seen.id) }
     let plan = try TicketPlanner(reader: writer, agent: agent, now: now).plan(verb, for: ticket)
     try require(plan.permission, on: ticket)
@@ -57,38 +104,5 @@ extension ActionSession {
       try writer.setFollowing(true, agent: agent.id, ticket: ticket.id)
     }
     return event
-  }
-
-  private func insert(_ draft: TicketPlan.Draft, on ticket: Ticket) throws -> Message {
-    let isPublic = draft.kind == .agent
-    let token = isPublic ? messageID(for: ticket) : nil
-    var message = Message(
-      id: 0, ticket: ticket.id, kind: draft.kind,
-      author: Address(name: agent?.name ?? "Deskbell", address: agent?.address ?? ""),
-      agent: agent?.id, to: draft.to, cc: draft.cc,
-      subject: isPublic ? replySubject(of: ticket) : "",
-      sentAt: now, receivedAt: now, externalID: token, text: draft.composition.text,
-      delivery: isPublic ? .queued : .none,
-      releaseAt: isPublic ? now.adding(seconds: holdSeconds) : nil)
-    message.id = try writer.insert(message, raw: nil, ticketSubject: message.subject)
-    if let token {
-      try writer.remember(
-        message: message.id, of: ticket.id, channel: ticket.channel, key: token, references: [])
-    }
-    if let agent {
-      try writer.countUse(of: draft.composition.responses, by: agent.id)
-      try writer.removeDraft(isPublic ? .reply : .note, on: ticket.id, of: agent.id)
-    }
-    return message
-  }
-
-  private func replySubject(of ticket: Ticket) -> String { "Re: \(ticket.subject) [#\(ticket.id)]" }
-
-  /// A Message-ID that says which ticket an answer to it belongs to and cannot be guessed.
-  private func messageID(for ticket: Ticket) -> String {
-    var generator = SystemRandomNumberGenerator()
-    let secret = [generator.next(), generator.next()].map { String($0, radix: 36) }.joined()
-    let host = agent?.address.split(separator: "@").dropFirst().last ?? "deskbell.invalid"
-    return "deskbell.\(ticket.id).\(secret)@\(host)"
   }
 }

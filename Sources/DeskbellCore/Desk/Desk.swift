@@ -48,11 +48,14 @@ public final class Desk: Sendable {
 
   /// Runs one action of an actor in one transaction.
   /// - Throws: `DeskError.notPermitted` where nobody stands behind the actor.
-  func act<Value>(as actor: Actor, _ body: (ActionSession) throws -> Value) throws -> Value {
+  func act<Value>(
+    as actor: Actor, in batch: ActionBatch? = nil, _ body: (ActionSession) throws -> Value
+  ) throws -> Value {
     try writing { writer, timeline in
       try body(
         ActionSession(
-          writer, actor: actor, now: clock.now(), holdSeconds: holdSeconds, timeline: timeline))
+          writer, actor: actor, now: clock.now(), holdSeconds: holdSeconds, timeline: timeline,
+          in: batch))
     }
   }
 

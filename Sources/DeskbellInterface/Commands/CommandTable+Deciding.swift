@@ -86,9 +86,9 @@ extension CommandTable {
     Command(
       "app.undo", "Undo",
       help: "Takes back my last action; a reply that is still held comes back"
-        + " into the editor.", group: .decide, in: [.inbox, .drafts, .ticket, .history],
+        + " into the editor.", group: .decide, in: [.inbox, .drafts, .ticket, .history, .outbox],
       keys: ["u"], hint: ("undo", 10)
-    ) { _, _ in [.undo] },
+    ) { state, _ in state.undoLast() },
     Command(
       "app.redo", "Redo", help: "Does again what was undone last.", group: .decide,
       in: [.inbox, .drafts, .ticket, .history], keys: ["^r"]

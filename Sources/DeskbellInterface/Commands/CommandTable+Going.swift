@@ -5,7 +5,8 @@ extension CommandTable {
     _ name: String, _ title: String, help: String, key: String, _ view: ShippedView
   ) -> Command {
     Command(
-      "view.\(name)", title, help: help, group: .go, in: [.inbox, .drafts, .ticket, .notices],
+      "view.\(name)", title, help: help, group: .go,
+      in: [.inbox, .drafts, .ticket, .notices, .outbox],
       keys: [key]
     ) { state, _ in state.show(view) }
   }
@@ -23,7 +24,7 @@ extension CommandTable {
     view("all", "All tickets", help: "Every ticket, closed ones too.", key: "gA", .all),
     Command(
       "view.drafts", "Drafts", help: "Texts that I have begun.", group: .go,
-      in: [.inbox, .ticket], keys: ["gd"]
+      in: [.inbox, .ticket, .outbox], keys: ["gd"]
     ) { state, _ in
       state.screens = [.drafts(DraftsScreen())]
       return [.loadDrafts]

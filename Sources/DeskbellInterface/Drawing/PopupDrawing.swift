@@ -9,7 +9,10 @@ enum PopupDrawing {
     case .responses(let responses): ResponseDrawing.draw(responses, &canvas)
     case .confirm(let confirm): ConfirmDrawing.draw(confirm, &canvas)
     case .prompt(let prompt): PromptDrawing.draw(prompt, state, &canvas)
+    case .macro(let macro): MacroDrawing.draw(macro, state, &canvas)
     case .listing(let listing): ListingDrawing.draw(listing, &canvas)
+    case .joining(let joining): JoiningDrawing.draw(joining, &canvas)
+    case .incidents(let incidents): IncidentsDrawing.draw(incidents, state, &canvas)
     }
   }
 }

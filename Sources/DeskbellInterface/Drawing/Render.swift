@@ -22,6 +22,7 @@ func draw(_ state: WorkspaceState) -> Canvas {
   case .source(let screen): SourceDrawing.draw(screen, layout, &canvas)
   case .composer(let composer): ComposerDrawing.draw(composer, state, layout, &canvas)
   case .why(let screen): WhyDrawing.draw(screen, state, layout, &canvas)
+  case .outbox(let screen): OutboxDrawing.draw(screen, state, layout, &canvas)
   case .notices(let screen): NoticesDrawing.draw(screen, state, layout, &canvas)
   case .newTicket(let form): FormDrawing.draw(form, layout, &canvas)
   }

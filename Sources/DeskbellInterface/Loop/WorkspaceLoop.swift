@@ -14,6 +14,7 @@ final class WorkspaceLoop {
   private let editorCommand: [String]?
   private var state: WorkspaceState
   private var mark: Int64
+  private var marks: ChangeMarks
   private var polledAt: Instant
   private var isOver = false
 
@@ -27,6 +28,7 @@ final class WorkspaceLoop {
     self.editorCommand = editorCommand
     self.state = state
     mark = (try? desk.changeMark()) ?? 0
+    marks = ChangeMarks()
     polledAt = state.now
   }
 
@@ -34,6 +36,7 @@ final class WorkspaceLoop {
     loop.run(
       terminal, nextDeadline: { self.nextDeadline }, handle: { self.handle($0) },
       flush: { self.show() })
+    runner.run(.leavePresence)
     runner.drain()
   }
 
@@ -77,7 +80,11 @@ final class WorkspaceLoop {
     polledAt = now
     guard let fresh = try? desk.changeMark(), fresh != mark else { return }
     mark = fresh
-    dispatch(.deskChanged)
+    guard let now = try? desk.changeMarks() else { return }
+    let before = marks
+    marks = now
+    if now.presence != before.presence { dispatch(.presenceChanged) }
+    if now.desk != before.desk { dispatch(.deskChanged) }
   }
 
   private func dispatch(_ action: WorkspaceAction) { perform(update(&state, action)) }
@@ -92,6 +99,8 @@ final class WorkspaceLoop {
       case .copy(let text): copy(text)
       case .notify(let words): notify(words)
       case .suspend:
+        state.presence.announced = nil
+        runner.run(.leavePresence)
         runner.drain()
         terminal.suspend()
       case .edit(let text): edit(text)

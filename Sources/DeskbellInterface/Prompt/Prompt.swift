@@ -6,6 +6,10 @@ struct Prompt: Sendable {
     case command, search, limit
     case tags([SeenTicket])
     case snooze([SeenTicket])
+    /// The subject of the ticket that a message becomes.
+    case split(SeenTicket, Message.ID)
+    case sendLater
+    case macroName([MacroStep])
   }
 
   var purpose: Purpose
@@ -30,6 +34,9 @@ struct Prompt: Sendable {
     case .limit: "limit: "
     case .tags: "tags: "
     case .snooze: "snooze until: "
+    case .split: "subject: "
+    case .sendLater: "send: "
+    case .macroName: "name of the macro: "
     }
   }
 
@@ -40,7 +47,10 @@ struct Prompt: Sendable {
     case .search: "words in the subject, the people, the messages"
     case .limit: "priority:high channel:mail tag:refund words; empty shows all"
     case .tags: "+refund -billing"
+    case .split: "what the new ticket is about"
     case .snooze: "2h, tomorrow 9, fri 14:00, 24 dec"
+    case .macroName(let steps): "one word, for \(steps.map(\.words).joined(separator: ", "))"
+    case .sendLater: "2h, tomorrow 8:30, mon 9, 24 dec; empty: at once"
     }
   }
 }

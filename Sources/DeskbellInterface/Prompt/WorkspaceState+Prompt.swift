@@ -36,6 +36,12 @@ extension WorkspaceState {
     case .limit: return limit(text, prompt)
     case .tags(let tickets): return tag(text, tickets, prompt)
     case .snooze(let tickets): return snooze(text, tickets, prompt)
+    case .split(let ticket, let message):
+      popups.removeLast()
+      let request = SplitRequest(messages: [message], subject: text)
+      return perform(.join(.split(request)), on: [ticket])
+    case .sendLater: return sendLater(text, prompt)
+    case .macroName(let steps): return saveMacro(named: text, steps, prompt)
     }
   }
 

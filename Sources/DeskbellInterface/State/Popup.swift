@@ -8,4 +8,7 @@ enum Popup: Sendable {
   case confirm(ConfirmPopup)
   case prompt(Prompt)
   case listing(Listing)
+  case joining(JoiningPopup)
+  case incidents(IncidentsPopup)
+  case macro(MacroPopup)
 }

@@ -34,6 +34,9 @@ struct WorkspaceState: Sendable {
   /// Keys that were pressed for a ticket or an editor that is on its way: they wait for it.
   var heldKeys: [Key] = []
   var notices = NoticeTelling()
+  var writing = WritingState()
+  var macros = MacroState()
+  var presence = PresenceState()
   /// Whether the terminal's bell rings when there is something new to tell.
   var ringsForNotices = false
   /// Whether this is a throw-away desk.
@@ -103,6 +106,7 @@ struct WorkspaceState: Sendable {
     case .newTicket: .newTicket
     case .why: .why
     case .notices: .notices
+    case .outbox: .outbox
     }
   }
 }

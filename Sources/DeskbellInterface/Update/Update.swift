@@ -11,7 +11,7 @@ extension WorkspaceState {
   fileprivate mutating func react(to action: WorkspaceAction) -> [WorkspaceEffect] {
     switch action {
     case .tick(let now): tick(now)
-    case .key(let key): press(key)
+    case .key(let key): pressDroppingToast(key)
     case .paste(let text): paste(text)
     case .resized(let size): resize(size)
     case .mouse(let event): take(event)
@@ -19,6 +19,7 @@ extension WorkspaceState {
     case .resumed: [.redraw]
     case .endRequested: keepDraft() + [.quit]
     case .deskChanged: reload()
+    case .presenceChanged: [.loadPresences]
     default: take(action)
     }
   }
@@ -51,8 +52,12 @@ extension WorkspaceState {
     case .draftSaved(let draft): noteSaved(draft)
     case .edited(let text): takeEdited(text)
     case .copied(let text): say("Copied \(text.replacing("\n", with: ", "))")
+    case .similar(let ticket, let similar): show(similar, like: ticket)
+    case .lookedUp(let text, let rows): show(rows, lookedUpFor: text)
+    case .incidents(let problem, let incidents, let answer):
+      offer(incidents, of: problem, answer: answer)
     case .failed(let words): fail(words)
-    default: break
+    default: return takeComposed(action)
     }
     return []
   }

@@ -2,6 +2,19 @@ import DeskbellCore
 import DeskbellTerminal
 
 extension WorkspaceState {
+  /// A key that leads elsewhere takes along what was said before, once that could be read; the time
+  /// in which a reply can be taken back stays.
+  mutating func pressDroppingToast(_ key: Key) -> [WorkspaceEffect] {
+    let (before, place, said) = (context, currentID, toast)
+    let effects = press(key)
+    if let said, toast == said, said.releaseAt == nil, said.wasRead(at: now),
+      context != before || currentID != place
+    {
+      toast = nil
+    }
+    return effects
+  }
+
   /// A key goes to the popup on top, else it is a command here, else it is text.
   mutating func press(_ key: Key) -> [WorkspaceEffect] {
     if isTooSmall {

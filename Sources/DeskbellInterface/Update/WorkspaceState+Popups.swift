@@ -12,6 +12,9 @@ extension WorkspaceState {
     case .confirm(let confirm): return press(key, on: confirm)
     case .prompt(let prompt): return press(key, on: prompt)
     case .listing(let listing): return press(key, on: listing)
+    case .joining(let joining): return press(key, on: joining)
+    case .incidents(let incidents): return press(key, on: incidents)
+    case .macro(let macro): return press(key, on: macro)
     }
   }
 
@@ -34,7 +37,11 @@ extension WorkspaceState {
       prompt.cycle = nil
       prompt.line.paste(text)
       replacePopup(.prompt(prompt))
-    case .confirm, .listing: break
+    case .joining(let joining): return edit(joining) { $0.paste(text) }
+    case .incidents(var incidents):
+      if incidents.field == .text { incidents.text.apply(.insertText(text), width: 72) }
+      replacePopup(.incidents(incidents))
+    case .confirm, .listing, .macro: break
     }
     return []
   }
@@ -80,6 +87,7 @@ extension WorkspaceState {
       case .quit: return keepDraft() + [.quit]
       case .perform(let deed): return [.perform(deed)]
       case .discardText: return discardText()
+      case .discardDraft(let draft): return discard(draft)
       }
     case .character("n"), .character("N"), .escape, .character("q"):
       popups.removeLast()
@@ -90,6 +98,10 @@ extension WorkspaceState {
 
   private mutating func press(_ key: Key, on picker: Picker) -> [WorkspaceEffect] {
     var picker = picker
+    if let again = picker.again, key == .character(again.key), picker.list.filter.text.isEmpty {
+      popups.removeLast()
+      return choose(again.choice, picker.tickets)
+    }
     switch picker.list.handle(key) {
     case .cancelled: popups.removeLast()
     case .changed: replacePopup(.picker(picker))
@@ -112,6 +124,10 @@ extension WorkspaceState {
       return []
     case .spam:
       askSpam(tickets)
+      return []
+    case .macro(let macro): return preview(macro, on: tickets)
+    case .newMacro(let steps):
+      popups.append(.prompt(Prompt(.macroName(steps))))
       return []
     case .show(let view): return show(view)
     case .order(let order): return sort(by: order)

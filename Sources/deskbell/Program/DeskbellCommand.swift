@@ -18,17 +18,24 @@ struct DeskbellCommand: DeskbellSubcommand {
       CommandGroup(
         name: "Reading",
         subcommands: [
-          ListCommand.self, ShowCommand.self, HistoryCommand.self, WhyCommand.self,
+          ListCommand.self, ShowCommand.self, HistoryCommand.self, WhyCommand.self, WhoCommand.self,
           StatusLineCommand.self,
         ]),
       CommandGroup(
         name: "Ticket",
         subcommands: [
-          ReplyCommand.self, NoteCommand.self, AssignCommand.self, TakeCommand.self,
+          ReplyCommand.self, OutboxCommand.self, NoteCommand.self, MacroCommand.self,
+          AssignCommand.self, TakeCommand.self,
           ReleaseCommand.self, EscalateCommand.self, StatusCommand.self, SolveCommand.self,
           ReopenCommand.self, PriorityCommand.self, TagCommand.self, MoveCommand.self,
           RenameCommand.self, SnoozeCommand.self, NoAnswerCommand.self, SpamCommand.self,
           UndoCommand.self, RedoCommand.self,
+        ]),
+      CommandGroup(
+        name: "Tickets together",
+        subcommands: [
+          MergeCommand.self, UnmergeCommand.self, SplitCommand.self, LinkCommand.self,
+          UnlinkCommand.self, SimilarCommand.self,
         ]),
       CommandGroup(
         name: "Desk",

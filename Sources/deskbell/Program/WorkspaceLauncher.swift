@@ -6,9 +6,11 @@ enum WorkspaceLauncher {
   @MainActor
   static func launch(_ settings: SessionSettings) throws {
     try requireTerminal()
+    let found = Session(settings).configuration()
+    var settings = settings
+    settings.holdSeconds = settings.holdSeconds ?? found.configuration.writing.hold
     let session = Session(settings)
-    let found = session.configuration()
-    let desk = try session.openDesk(holdSeconds: found.configuration.writing.hold)
+    let desk = try session.openDesk()
     let agent = try session.agent(in: desk.roster())
     let file = StateDirectory.session(
       store: try session.storeLocation().path, agent: agent.handle)

@@ -6,6 +6,12 @@ struct Session {
   let settings: SessionSettings
   let output: Output
 
+  /// A session with other settings that goes on with the output of an earlier one.
+  init(_ settings: SessionSettings, output: Output) {
+    self.settings = settings
+    self.output = output
+  }
+
   init(_ settings: SessionSettings) {
     self.settings = settings
     output = Output(isColored: !settings.isJSON && settings.color.isOn(for: .output))
@@ -13,9 +19,9 @@ struct Session {
 
   func storeLocation() throws -> StoreLocation { try StoreLocation(option: settings.store) }
 
-  /// - Parameter holdSeconds: How long replies wait before they leave.
-  func openDesk(holdSeconds: Int64 = Configuration().writing.hold) throws -> Desk {
-    try Desk.open(path: storeLocation().path, holdSeconds: holdSeconds)
+  func openDesk() throws -> Desk {
+    try Desk.open(
+      path: storeLocation().path, holdSeconds: settings.holdSeconds ?? Configuration().writing.hold)
   }
 
   /// What the person has set, and what is wrong with the file; a bad file stops nothing.

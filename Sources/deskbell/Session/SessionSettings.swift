@@ -7,6 +7,8 @@ struct SessionSettings: Sendable {
   var isJSON = false
   var color = ColorChoice.auto
   var theme: String?
+  /// How long an answer can be taken back, in seconds; nil: as long as the desk has it.
+  var holdSeconds: Int64?
   /// Whether notices ring the bell.
   var rings = false
   /// Whether the desk is a throw-away one, and whether the tour begins on it.

@@ -32,7 +32,17 @@ struct SQLiteSession {
   }
 }
 
-extension SQLiteSession: StoreWriter {}
+extension SQLiteSession: StoreWriter {
+  func attempt<Value>(_ body: () throws -> Value) throws -> Value {
+    var value: Value?
+    try database.inSavepoint {
+      value = try body()
+      return .commit
+    }
+    guard let value else { throw DeskError.storage("a part of a transaction gave nothing") }
+    return value
+  }
+}
 
 extension SQLiteSession {
   func setting(_ name: String) throws -> String? {
