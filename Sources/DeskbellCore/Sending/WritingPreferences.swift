@@ -6,14 +6,18 @@ public struct WritingPreferences: Hashable, Sendable {
   /// Words that are pointed out before an answer leaves.
   public var listedWords: [String]
   public var quoting: Quoting
+  /// Whether the department's signature goes below answers.
+  public var signs: Bool
   /// Whether a macro is offered for what is done again and again.
   public var offersMacros: Bool
 
   public init(
-    listedWords: [String] = [], quoting: Quoting = .none, offersMacros: Bool = true
+    listedWords: [String] = [], quoting: Quoting = .none, signs: Bool = true,
+    offersMacros: Bool = true
   ) {
     self.listedWords = listedWords
     self.quoting = quoting
+    self.signs = signs
     self.offersMacros = offersMacros
   }
 }

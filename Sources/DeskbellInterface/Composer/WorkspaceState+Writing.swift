@@ -88,7 +88,8 @@ extension WorkspaceState {
   /// Hands the text to the desk.
   mutating func send(statusAfter: TicketStatus?) -> [WorkspaceEffect] {
     guard case .composer(let composer) = screens.last else { return [] }
-    let composition = composer.composition(statusAfter: statusAfter)
+    var composition = composer.composition(statusAfter: statusAfter)
+    composition.isSigned = writing.preferences.signs
     withComposer {
       $0.isSending = true
       $0.review = nil
