@@ -17,8 +17,8 @@ public enum Workspace {
       hasUnicode: terminal.hasUnicode,
       theme: options.theme.suited(toColors: terminal.colorCount), holdSeconds: desk.holdSeconds)
     state.ringsForNotices = options.ringsForNotices
-    state.writing.preferences = options.writing
-    state.presence.isOn = true
+    state.configure(options.configuration, problems: options.problems)
+    state.presence.isOn = options.configuration.presence
     let first = state.inbox.list.load(.start)
     let effects = update(&state, .page(first, try desk.page(first.request)))
     terminal.show(render(state))

@@ -12,15 +12,20 @@ extension ActionSession {
       hasLeft = message.delivery == .sent || message.delivery == .queued && !message.isHeld(at: now)
       if !hasLeft { draft = try withdraw(message) }
     }
+    let joining = try takeBackJoining(event)
     let changed = event.data.changes
     let (changes, left) = try reverting(
       hasLeft ? changed.compactMap(Self.withoutAnswer) : changed, of: event, on: ticket)
     let kept = (hasLeft ? ["the message (it has left)"] : []) + left
     let undo = try commit(
-      .undone, changes, to: ticket,
-      data: EventData(reason: reason, reverses: event.id, kept: kept.isEmpty ? nil : kept))
+      .undone, changes + closing(event, ticket), to: ticket,
+      data: EventData(
+        reason: reason, reverses: event.id, kept: kept.isEmpty ? nil : kept, joining: joining))
     try writer.markUndone(event.id, by: undo)
-    if event.data.message != nil { try writer.refreshMessageSummary(of: ticket.id) }
+    if let message = try event.data.message.flatMap(writer.message) {
+      // It may be on another ticket by now.
+      try writer.refreshMessageSummary(of: message.ticket)
+    }
     if let agent, event.data.escalation?.keepsFollowing == true {
       try writer.setFollowing(false, agent: agent.id, ticket: ticket.id)
     }
@@ -31,7 +36,7 @@ extension ActionSession {
 
   /// The changes that lead back from those of an event, and the fields that somebody changed since,
   /// with who did.
-  private func reverting(
+  func reverting(
     _ changes: [FieldChange], of event: Event, on ticket: Ticket
   ) throws -> (changes: [FieldChange], kept: [String]) {
     var (current, backwards, kept) = (ticket, [FieldChange](), [String]())
@@ -61,14 +66,17 @@ extension ActionSession {
     guard let original = try undo.data.reverses.flatMap(writer.event),
       let ticket = try writer.ticket(undo.ticket)
     else { throw DeskError.damaged("event \(undo.id) takes back an event that is not there") }
+    let joining = try doJoiningAgain(original)
     let (changes, kept) = try reverting(undo.data.changes, of: undo, on: ticket)
     try original.data.message.map(bringBack)
     let redone = try commit(
       .redone, changes, to: ticket,
-      data: EventData(reverses: original.id, kept: kept.isEmpty ? nil : kept))
+      data: EventData(reverses: original.id, kept: kept.isEmpty ? nil : kept, joining: joining))
     try writer.markUndone(undo.id, by: redone)
     try writer.markUndone(original.id, by: nil)
-    if original.data.message != nil { try writer.refreshMessageSummary(of: ticket.id) }
+    if let message = try original.data.message.flatMap(writer.message) {
+      try writer.refreshMessageSummary(of: message.ticket)
+    }
     if let agent, original.data.escalation?.keepsFollowing == true {
       try writer.setFollowing(true, agent: agent.id, ticket: ticket.id)
     }

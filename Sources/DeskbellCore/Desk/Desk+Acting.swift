@@ -67,6 +67,7 @@ extension ActionSession {
 extension ActionSession {
   /// - Throws: `Refusal`; then nothing was written.
   func perform(_ verb: TicketVerb, on seen: SeenTicket) throws -> Event.ID {
+    if case .join(let joining) = verb { return try perform(joining, on: seen) }
     guard let ticket = try writer.ticket(seen.id) else { throw Refusal.noSuchTicket(seen.id) }
     let plan = try TicketPlanner(reader: writer, agent: agent, now: now).plan(verb, for: ticket)
     try require(plan.permission, on: ticket)

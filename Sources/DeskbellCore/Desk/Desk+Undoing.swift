@@ -71,7 +71,8 @@ extension Desk {
         if let draft = reversal.draft { report.drafts.append(draft) }
         next.end = event.id
         next.remaining = max(0, next.remaining - 1)
-        if clock.now >= end { break }
+        // Two tickets that were joined part together or not at all.
+        if clock.now >= end, event.data.joining == nil { break }
       }
       next.reversal = ActionBatch(id: session.batch)
     }

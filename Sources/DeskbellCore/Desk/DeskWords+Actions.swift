@@ -21,6 +21,7 @@ extension DeskWords {
     case .rename: "Renamed \(tickets)"
     case .snooze(let until): "Snoozed \(tickets) until \(describeTime(until))"
     case .wake: "Woke \(tickets)"
+    case .join(let joining): Self.done(joining, to: tickets)
     case .declareNoAnswerNeeded: "Marked \(tickets) as needing no answer"
     }
   }

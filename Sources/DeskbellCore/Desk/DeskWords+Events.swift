@@ -25,6 +25,7 @@ extension DeskWords {
     case .noAnswerNeeded: "said that it needs no answer"
     case .escalated:
       event.data.escalation.map { "escalated to \(roster.targetName($0.target))" } ?? "escalated it"
+    case .merged, .unmerged, .split, .linked, .unlinked: event.data.joining.map(Self.joined)
     case .levelRaised: event.data.level.map(Self.level)
     case .undone: event.data.reason == nil ? "took back an action" : "took back a reply"
     case .redone: "did an action again"
@@ -55,7 +56,7 @@ extension DeskWords {
     case .tags(let added, let removed):
       "tagged " + Self.tagList(adding: added, removing: removed)
     case .snoozedUntil(_, let to): to.map { "snoozed it until \(describeTime($0))" } ?? "woke it"
-    case .escalatedAt, .handOvers, .answeredThrough: nil
+    case .escalatedAt, .handOvers, .answeredThrough, .mergedInto: nil
     }
   }
 }
@@ -66,7 +67,8 @@ extension Event.Kind {
     switch (self, change) {
     case (.taken, .assignee), (.released, .assignee), (.solved, .status), (.reopened, .status),
       (.woken, .snoozedUntil), (.escalated, .department), (.escalated, .assignee),
-      (.escalated, .tier), (.opened, _):
+      (.escalated, .tier), (.opened, _), (.merged, .status(_, .merged)),
+      (.unmerged, .status(.merged, _)):
       true
     // Whoever takes a new ticket opens it by that.
     case (.taken, .status(from: .new, to: .open)): true

@@ -7,7 +7,10 @@ struct TicketPlanner {
 
   /// - Throws: `Refusal`.
   func plan(_ verb: TicketVerb, for ticket: Ticket) throws -> TicketPlan {
-    switch verb {
+    if let into = ticket.mergedInto {
+      throw Refusal.invalid("#\(ticket.id) was merged into #\(into): work goes on there.")
+    }
+    return switch verb {
     case .reply(let composition): try reply(composition, ticket)
     case .note(let composition): try note(composition, ticket)
     case .assign(let agent): try assign(to: agent, ticket)
@@ -24,6 +27,7 @@ struct TicketPlanner {
     case .snooze(let until): try snooze(until: until, ticket)
     case .wake: wake(ticket)
     case .declareNoAnswerNeeded: try declareNoAnswerNeeded(ticket)
+    case .join: throw Refusal.invalid("What joins tickets is not planned for one of them.")
     }
   }
 

@@ -22,23 +22,12 @@ struct IntakeSession {
     let channel = prepared.message.channel
     for reference in prepared.message.references + [prepared.key] {
       if let id = try writer.ticket(inConversation: reference, channel: channel),
-        let ticket = try standing(id)
+        let ticket = try writer.standing(id)
       {
         return ticket
       }
     }
-    return try prepared.namedTicket.flatMap(standing)
-  }
-
-  /// A ticket, or the one it was merged into.
-  private func standing(_ id: Ticket.ID) throws -> Ticket? {
-    var ticket = try writer.ticket(id)
-    // A chain of merges is short; the bound is for a damaged store.
-    for _ in 0..<100 {
-      guard let into = ticket?.mergedInto else { break }
-      ticket = try writer.ticket(into)
-    }
-    return ticket
+    return try prepared.namedTicket.flatMap(writer.standing)
   }
 
   private func open(_ prepared: PreparedMessage) throws -> IntakeReceipt {

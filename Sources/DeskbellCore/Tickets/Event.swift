@@ -23,6 +23,12 @@ public struct Event: Sendable, Equatable, Identifiable {
     case snoozed = "ticket.snoozed"
     case woken = "ticket.woken"
     case noAnswerNeeded = "ticket.no-answer-needed"
+    // On both tickets that it is about.
+    case merged = "ticket.merged"
+    case unmerged = "ticket.unmerged"
+    case split = "ticket.split"
+    case linked = "ticket.linked"
+    case unlinked = "ticket.unlinked"
     case levelRaised = "promise.level"
     case undone = "action.undone"
     case redone = "action.redone"

@@ -28,7 +28,7 @@ extension WorkspaceState {
     if kind == .reply, !onlySender {
       composer.cc = Recipients.others(on: detail, roster: roster)
     }
-    if kind == .reply, writing.preferences.quoting == .last,
+    if kind == .reply, configuration.writing.quote == .last,
       let message = detail.messages.last(where: { $0.kind == .customer })
     {
       composer.editor = TextEditor(text: "\n\n" + quote(of: message), caret: 0)
@@ -89,7 +89,7 @@ extension WorkspaceState {
   mutating func send(statusAfter: TicketStatus?) -> [WorkspaceEffect] {
     guard case .composer(let composer) = screens.last else { return [] }
     var composition = composer.composition(statusAfter: statusAfter)
-    composition.isSigned = writing.preferences.signs
+    composition.isSigned = configuration.writing.signature
     withComposer {
       $0.isSending = true
       $0.review = nil

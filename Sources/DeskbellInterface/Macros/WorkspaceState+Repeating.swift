@@ -21,7 +21,7 @@ extension WorkspaceState {
     case .reply, .note, .escalate, .rename: break
     default: macros.last = .verb(verb)
     }
-    guard writing.preferences.offersMacros else { return [] }
+    guard configuration.macros.offer else { return [] }
     let ended =
       tickets.count == 1
       ? macros.habit.note(MacroStep(verb, roster: roster), on: tickets[0]) : macros.habit.end()

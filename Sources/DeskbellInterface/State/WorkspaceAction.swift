@@ -46,6 +46,9 @@ enum WorkspaceAction: Sendable {
   case opened(Ticket)
   case draftSaved(Draft)
   case edited(String)
+  case similar(Ticket.ID, [SimilarTicket])
+  case lookedUp(String, [TicketRow])
+  case incidents(Ticket.ID, [TicketDetail], answer: String?)
   /// An effect could not be done; the words say what and why.
   case failed(String)
   /// Changes that were not made, with why not.

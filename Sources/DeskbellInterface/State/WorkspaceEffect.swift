@@ -32,6 +32,13 @@ enum WorkspaceEffect: Equatable, Sendable {
   case acknowledgeNotices(Ticket.ID?)
   /// The next row of a list behind (or in front of) a row that has a text.
   case find(String, ListSource, from: PageCursor?, backwards: Bool)
+  case loadSimilar(Ticket.ID)
+  /// Tickets by a number or words, for a choice.
+  case lookUpTickets(String)
+  /// The open incidents of a problem, where it has some.
+  case loadIncidents(Ticket.ID)
+  /// Answers and solves incidents with a text that is filled in for each.
+  case answerIncidents([SeenTicket], String)
   case perform(Deed)
   case undo
   case redo

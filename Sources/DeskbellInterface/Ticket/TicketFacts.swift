@@ -28,7 +28,24 @@ enum TicketFacts {
       let word = ticket.handOvers == 1 ? "hand-over" : "hand-overs"
       pieces += [(dot, .dim), (DisplayText("\(ticket.handOvers) \(word)"), .dim)]
     }
+    pieces += joined(ticket, state, dot)
     for tag in ticket.tags { pieces += [(" ", .dim), (DisplayText("#\(tag)"), .tag)] }
     return StyledLine(pieces)
+  }
+
+  /// Where a merged ticket went, and what blocks this one or belongs to it.
+  private static func joined(
+    _ ticket: Ticket, _ state: WorkspaceState, _ dot: DisplayText
+  ) -> [(DisplayText, ThemeRole)] {
+    var pieces: [(DisplayText, ThemeRole)] = []
+    if let into = ticket.mergedInto {
+      pieces += [(dot, .dim), (DisplayText("part of #\(into): Enter goes there"), .link)]
+    }
+    let links = state.details[ticket.id]?.links ?? []
+    for link in links.prefix(2) {
+      pieces += [(dot, .dim), (DisplayText("\(link.words) #\(link.other)"), .link)]
+    }
+    if links.count > 2 { pieces += [(DisplayText(" and \(links.count - 2) more"), .dim)] }
+    return pieces
   }
 }

@@ -48,6 +48,10 @@ extension WorkspaceState {
     case .opened(let ticket): return finishOpening(ticket)
     case .draftSaved(let draft): noteSaved(draft)
     case .edited(let text): takeEdited(text)
+    case .similar(let ticket, let similar): show(similar, like: ticket)
+    case .lookedUp(let text, let rows): show(rows, lookedUpFor: text)
+    case .incidents(let problem, let incidents, let answer):
+      offer(incidents, of: problem, answer: answer)
     case .failed(let words): fail(words)
     default: return takeComposed(action)
     }

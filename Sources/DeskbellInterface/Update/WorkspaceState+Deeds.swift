@@ -27,6 +27,7 @@ extension WorkspaceState {
     case .closeComposer: closeComposer(deed.tickets.map(\.id))
     case .open(let next): effects += moveOn(to: next)
     }
+    if deed.verb == .solve, changed.count == 1 { effects.append(.loadIncidents(changed[0])) }
     return effects
   }
 

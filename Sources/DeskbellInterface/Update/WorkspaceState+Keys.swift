@@ -28,7 +28,7 @@ extension WorkspaceState {
       }
       forgetHeldKeys()
     }
-    switch keys.read(key, in: context, keymap: .desk, now: now) {
+    switch keys.read(key, in: context, keymap: keymap, now: now) {
     case .waiting, .dropped: return []
     case .command(let name, let count): return run(name, count: count)
     case .unbound(let keys): return unbound(keys)
@@ -67,7 +67,7 @@ extension WorkspaceState {
   private mutating func unbound(_ keys: [Key]) -> [WorkspaceEffect] {
     if context.isTextField, keys.count == 1, type(keys[0]) { return [] }
     if keys == [.escape] { return [] }
-    say(KeyAdvice.words(for: keys, in: context), .problem, seconds: 4)
+    say(KeyAdvice.words(for: keys, in: context, keymap: keymap), .problem, seconds: 4)
     return []
   }
 

@@ -5,12 +5,15 @@ extension WorkspaceState {
   mutating func press(_ key: Key, on popup: Popup) -> [WorkspaceEffect] {
     switch popup {
     case .help(let help): return press(key, on: help)
+    case .palette(let palette): return press(key, on: palette)
     case .picker(let picker): return press(key, on: picker)
     case .escalation(let escalation): return press(key, on: escalation)
     case .responses(let responses): return press(key, on: responses)
     case .confirm(let confirm): return press(key, on: confirm)
     case .prompt(let prompt): return press(key, on: prompt)
     case .listing(let listing): return press(key, on: listing)
+    case .joining(let joining): return press(key, on: joining)
+    case .incidents(let incidents): return press(key, on: incidents)
     case .macro(let macro): return press(key, on: macro)
     }
   }
@@ -20,6 +23,7 @@ extension WorkspaceState {
     case .help(var help):
       help.list.paste(text)
       replacePopup(.help(help))
+    case .palette(let palette): paste(text, on: palette)
     case .picker(var picker):
       picker.list.paste(text)
       replacePopup(.picker(picker))
@@ -30,8 +34,13 @@ extension WorkspaceState {
       responses.list.paste(text)
       replacePopup(.responses(responses))
     case .prompt(var prompt):
+      prompt.cycle = nil
       prompt.line.paste(text)
       replacePopup(.prompt(prompt))
+    case .joining(let joining): return edit(joining) { $0.paste(text) }
+    case .incidents(var incidents):
+      if incidents.field == .text { incidents.text.apply(.insertText(text), width: 72) }
+      replacePopup(.incidents(incidents))
     case .confirm, .listing, .macro: break
     }
     return []
@@ -44,7 +53,7 @@ extension WorkspaceState {
 
   private mutating func press(_ key: Key, on listing: Listing) -> [WorkspaceEffect] {
     var listing = listing
-    switch key {
+    switch keymap.translated(key) {
     case .escape, .enter, .character("q"):
       popups.removeLast()
       return []
@@ -62,7 +71,7 @@ extension WorkspaceState {
     switch help.list.handle(key) {
     case .cancelled: popups.removeLast()
     case .changed: replacePopup(.help(help))
-    case .ignored: if key == .character("?") { popups.removeLast() }
+    case .ignored: break
     case .chosen(let place), .blocked(let place):
       popups.removeLast()
       return run(HelpPopup.commands(in: help.context)[place].name)
@@ -71,7 +80,7 @@ extension WorkspaceState {
   }
 
   private mutating func press(_ key: Key, on confirm: ConfirmPopup) -> [WorkspaceEffect] {
-    switch key {
+    switch keymap.translated(key) {
     case .character("y"), .character("Y"):
       popups.removeLast()
       switch confirm.act {
@@ -121,8 +130,22 @@ extension WorkspaceState {
       popups.append(.prompt(Prompt(.macroName(steps))))
       return []
     case .show(let view): return show(view)
-    case .order(let order):
-      return restart(ListSource(filter: inbox.list.source.filter, order: order))
+    case .order(let order): return sort(by: order)
+    }
+  }
+
+  mutating func sort(by order: TicketOrder) -> [WorkspaceEffect] {
+    restart(ListSource(filter: inbox.list.source.filter, order: order))
+  }
+
+  /// Another status for the targets; spam is asked about first.
+  mutating func choose(_ status: TicketStatus) -> [WorkspaceEffect] {
+    switch status {
+    case .spam:
+      askSpam(targets)
+      return []
+    case .solved: return perform(.solve, then: .open(nextInList))
+    default: return perform(.setStatus(status))
     }
   }
 

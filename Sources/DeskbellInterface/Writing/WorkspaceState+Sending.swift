@@ -10,7 +10,7 @@ extension WorkspaceState {
     return SendingSituation(
       text: composer.editor.text, to: composer.to, cc: composer.cc, detail: detail, roster: roster,
       agent: agent.id, newestSeen: composer.begunAfter ?? 0, owners: owners,
-      listedWords: writing.preferences.listedWords
+      listedWords: configuration.writing.words
     ).warnings()
   }
 
@@ -82,7 +82,8 @@ extension WorkspaceState {
 
   /// What stands below a reply when it leaves; nil: nothing.
   func signature(below composer: Composer) -> String? {
-    guard composer.kind == .reply, writing.preferences.signs, let detail = details[composer.ticket],
+    guard composer.kind == .reply, configuration.writing.signature,
+      let detail = details[composer.ticket],
       let id = Signature.department(of: detail.ticket, writtenBy: agent),
       let department = roster.department(id), !department.signature.isEmpty
     else { return nil }

@@ -2,7 +2,6 @@ import DeskbellCore
 
 /// What writing needs beside the texts themselves.
 struct WritingState: Sendable {
-  var preferences = WritingPreferences()
   /// What has not left yet, of everybody, the soonest first.
   var outgoing: [OutgoingMessage] = []
   /// The draft that was thrown away last, while nothing was done since.

@@ -22,10 +22,10 @@ struct DemoCommand: DeskbellSubcommand {
     )
     guard printStore else {
       var settings = session.settings
-      settings.theme = workspace.theme
-      settings.rings = workspace.bell
+      workspace.apply(to: &settings)
       return try MainActor.assumeIsolated {
-        try WorkspaceLauncher.launch(desk: desk, agent: agent, settings: settings)
+        try WorkspaceLauncher.launch(
+          desk: desk, agent: agent, settings: settings, Session(settings).configuration())
       }
     }
     if session.settings.isJSON {

@@ -31,12 +31,18 @@ struct DeskbellCommand: DeskbellSubcommand {
           UndoCommand.self, RedoCommand.self,
         ]),
       CommandGroup(
+        name: "Tickets together",
+        subcommands: [
+          MergeCommand.self, UnmergeCommand.self, SplitCommand.self, LinkCommand.self,
+          UnlinkCommand.self, SimilarCommand.self,
+        ]),
+      CommandGroup(
         name: "Desk",
         subcommands: [
           ResponseCommand.self, CalendarCommand.self, PolicyCommand.self, AgentCommand.self,
           DepartmentCommand.self, WorkerCommand.self, NoticeCommand.self, CheckCommand.self,
           DoctorCommand.self, BackupCommand.self, ThemeCommand.self,
-          KeysCommand.self,
+          ConfigCommand.self, KeysCommand.self,
         ]),
     ])
 
@@ -45,9 +51,7 @@ struct DeskbellCommand: DeskbellSubcommand {
 
   func run(in session: Session) throws {
     var settings = session.settings
-    settings.theme = workspace.theme
-    settings.rings = workspace.bell
-    settings.holdSeconds = workspace.hold
+    workspace.apply(to: &settings)
     try MainActor.assumeIsolated { try WorkspaceLauncher.launch(settings) }
   }
 }

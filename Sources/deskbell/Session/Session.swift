@@ -1,4 +1,5 @@
 import DeskbellCore
+import DeskbellInterface
 
 /// One run of a command: its settings, its output and the way to the desk.
 struct Session {
@@ -19,9 +20,13 @@ struct Session {
   func storeLocation() throws -> StoreLocation { try StoreLocation(option: settings.store) }
 
   func openDesk() throws -> Desk {
-    let path = try storeLocation().path
-    guard let hold = settings.holdSeconds else { return try Desk.open(path: path) }
-    return try Desk.open(path: path, holdSeconds: hold)
+    try Desk.open(
+      path: storeLocation().path, holdSeconds: settings.holdSeconds ?? Configuration().writing.hold)
+  }
+
+  /// What the person has set, and what is wrong with the file; a bad file stops nothing.
+  func configuration() -> (configuration: Configuration, problems: [DocumentError]) {
+    ConfigurationFile(option: settings.configuration)?.read() ?? (Configuration(), [])
   }
 
   /// The agent who acts.

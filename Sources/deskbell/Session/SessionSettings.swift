@@ -11,4 +11,6 @@ struct SessionSettings: Sendable {
   var holdSeconds: Int64?
   /// Whether notices ring the bell.
   var rings = false
+  /// The configuration that was named.
+  var configuration: String?
 }
