@@ -28,7 +28,9 @@ extension WorkspaceState {
     if kind == .reply, !onlySender {
       composer.cc = Recipients.others(on: detail, roster: roster)
     }
-    if kind == .reply, configuration.writing.quote == .last,
+    if kind == .reply, let quote = quotedSelection(of: id) {
+      composer.editor = TextEditor(text: quote + "\n")
+    } else if kind == .reply, configuration.writing.quote == .last,
       let message = detail.messages.last(where: { $0.kind == .customer })
     {
       composer.editor = TextEditor(text: "\n\n" + quote(of: message), caret: 0)

@@ -30,8 +30,8 @@ extension WorkspaceState {
     case .command: commandCompletion(of: text)
     case .limit: completion(of: text[...], after: "", of: "list.limit")
     case .tags: completion(of: text[...], after: "", of: "ticket.tags")
-    case .snooze: completion(of: text[...], after: "", of: "ticket.snooze")
-    case .search: nil
+    case .snooze, .sendLater: completion(of: text[...], after: "", of: "ticket.snooze")
+    case .search, .split, .macroName: nil
     }
   }
 
