@@ -17,6 +17,8 @@ public enum Workspace {
       hasUnicode: terminal.hasUnicode,
       theme: options.theme.suited(toColors: terminal.colorCount), holdSeconds: desk.holdSeconds)
     state.ringsForNotices = options.ringsForNotices
+    state.opensFiles = options.openCommand != nil
+    state.saveFolder = options.saveFolder
     let first = state.inbox.list.load(.start)
     let effects = update(&state, .page(first, try desk.page(first.request)))
     terminal.show(render(state))
@@ -24,7 +26,7 @@ public enum Workspace {
     let runner = EffectRunner(desk: desk, agent: agent.id) { mailbox.post($0) }
     let workspace = WorkspaceLoop(
       desk: desk, terminal: terminal, runner: runner, editorCommand: options.editorCommand,
-      state: state)
+      openCommand: options.openCommand, state: state)
     workspace.begin(effects + [.loadRoster, .loadCounts(state.views), .loadNotices])
     workspace.run(loop)
   }

@@ -19,7 +19,7 @@ enum SendingCheck {
   static func warnings(_ composer: Composer, _ detail: TicketDetail?) -> [String] {
     var warnings: [String] = []
     let text = composer.editor.text.lowercased()
-    if attachmentWords.contains(where: text.contains) {
+    if composer.attachments.isEmpty, attachmentWords.contains(where: text.contains) {
       warnings.append("The text speaks of an attachment, but there is none.")
     }
     if text.contains("{{"), text.contains("}}") {

@@ -8,6 +8,10 @@ struct Prompt: Sendable {
     case snooze([SeenTicket])
     /// The subject of the ticket that a message becomes.
     case split(SeenTicket, Message.ID)
+    /// The folder for a file.
+    case saveFile(Attachment)
+    /// The path of a file that goes with a reply.
+    case attach
   }
 
   var purpose: Purpose
@@ -31,6 +35,8 @@ struct Prompt: Sendable {
     case .tags: "tags: "
     case .snooze: "snooze until: "
     case .split: "subject: "
+    case .saveFile: "save in: "
+    case .attach: "attach: "
     }
   }
 
@@ -41,6 +47,8 @@ struct Prompt: Sendable {
     case .search: "words in the subject, the people, the messages"
     case .limit: "priority:high channel:mail tag:refund words; empty shows all"
     case .tags: "+refund -billing"
+    case .saveFile: "a folder; Tab completes"
+    case .attach: "a file; Tab completes"
     case .split: "what the new ticket is about"
     case .snooze: "2h, tomorrow 9, fri 14:00, 24 dec"
     }

@@ -18,6 +18,9 @@ extension WorkspaceState {
       popups.removeLast()
       return []
     case .tab where prompt.purpose == .command: CommandLine.complete(&prompt)
+    case .tab where prompt.completesPaths:
+      replacePopup(.prompt(prompt))
+      return [.completePath(prompt.line.text)]
     case .up where prompt.purpose == .command: prompt.recall(1, of: commandHistory)
     case .down where prompt.purpose == .command: prompt.recall(-1, of: commandHistory)
     default: _ = prompt.line.handle(key)
@@ -34,6 +37,12 @@ extension WorkspaceState {
     case .limit: return limit(text, prompt)
     case .tags(let tickets): return tag(text, tickets, prompt)
     case .snooze(let tickets): return snooze(text, tickets, prompt)
+    case .saveFile(let file):
+      popups.removeLast()
+      return save(file, in: text.isEmpty ? "." : text)
+    case .attach:
+      popups.removeLast()
+      return text.isEmpty ? [] : attach(text)
     case .split(let ticket, let message):
       popups.removeLast()
       let request = SplitRequest(messages: [message], subject: text)

@@ -33,6 +33,11 @@ struct WorkspaceState: Sendable {
   var notices = NoticeTelling()
   /// Whether the terminal's bell rings when there is something new to tell.
   var ringsForNotices = false
+  /// Where files were saved last, and where the last file to send came from.
+  var saveFolder = "."
+  var attachFolder = ""
+  /// Whether there is a program that opens files.
+  var opensFiles = false
   /// Command lines given on `:`, the newest last.
   var commandHistory: [String] = []
 
@@ -69,6 +74,7 @@ struct WorkspaceState: Sendable {
     case .newTicket: .newTicket
     case .why: .why
     case .notices: .notices
+    case .files: .files
     }
   }
 }

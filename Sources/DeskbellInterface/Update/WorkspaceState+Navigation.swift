@@ -23,6 +23,7 @@ extension WorkspaceState {
 
   /// One level back; at the top it asks.
   mutating func back(asksAtTop: Bool) -> [WorkspaceEffect] {
+    if leavePreview() { return [] }
     if !screens.isEmpty {
       screens.removeLast()
       return []
@@ -132,6 +133,7 @@ extension WorkspaceState {
     case .notices(var screen):
       screen.move(by: distance, count: notices.current.count)
       screens[screens.count - 1] = .notices(screen)
+    case .files: moveInFiles(by: distance)
     case .composer, .newTicket: break
     }
   }

@@ -17,7 +17,10 @@ struct DeskbellCommand: DeskbellSubcommand {
       CommandGroup(name: "Intake", subcommands: [IntakeCommand.self, NewCommand.self]),
       CommandGroup(
         name: "Reading",
-        subcommands: [ListCommand.self, ShowCommand.self, HistoryCommand.self, WhyCommand.self]),
+        subcommands: [
+          ListCommand.self, ShowCommand.self, HistoryCommand.self, WhyCommand.self,
+          AttachmentCommand.self,
+        ]),
       CommandGroup(
         name: "Ticket",
         subcommands: [

@@ -14,10 +14,12 @@ enum WorkspaceLauncher {
 
   @MainActor
   static func launch(desk: Desk, agent: Agent, settings: SessionSettings) throws {
-    let options = WorkspaceOptions(
+    var options = WorkspaceOptions(
       theme: try theme(settings),
       editorCommand: WorkspaceOptions.editorCommand(environment: ProcessEnvironment.all),
       errorLog: StateDirectory.errorLog(), ringsForNotices: settings.rings)
+    options.openCommand = FilePrograms.opener
+    options.saveFolder = FilePrograms.saveFolder
     do {
       try Workspace.run(desk: desk, agent: agent, options: options)
     } catch let error where !(error is DeskError) {

@@ -5,9 +5,11 @@ import DeskbellCore
 struct MessageWriting {
   let text: TextOptions
   let selection: TicketSelection
+  var files: AttachedFiles?
 
   func run(
-    in session: Session, verb: (String, [CannedResponse.ID]) -> TicketVerb
+    in session: Session,
+    verb makeVerb: (String, [CannedResponse.ID], [Attachment]) -> TicketVerb
   ) throws {
     let desk = try session.openDesk()
     let names = try DeskNames(desk)
@@ -15,6 +17,10 @@ struct MessageWriting {
     let tickets = try selection.resolve(in: desk, roster: names.roster, reader: agent)
     guard let first = tickets.first else { return }
     try requireTicket(first.id, in: desk, isOnly: tickets.count == 1)
+    let attachments = try files?.keep(in: desk) ?? []
+    func verb(_ text: String, _ responses: [CannedResponse.ID]) -> TicketVerb {
+      makeVerb(text, responses, attachments)
+    }
     let written = Written(desk: desk, names: names, agent: agent, options: text)
     guard text.response != nil else {
       let (text, _) = try written.text(on: first.id)

@@ -22,15 +22,18 @@ struct ReplyCommand: DeskbellSubcommand {
   @Option(
     name: .long, help: ArgumentHelp("Who gets a copy; may be repeated.", valueName: "address"))
   var cc: [String] = []
+  @OptionGroup var files: AttachedFiles
   @OptionGroup var selection: TicketSelection
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws {
-    try MessageWriting(text: text, selection: selection).run(in: session) { text, responses in
+    let writing = MessageWriting(text: text, selection: selection, files: files)
+    try writing.run(in: session) { text, responses, attachments in
       .reply(
         Composition(
           text: text, to: to.isEmpty ? nil : to.map { Address(address: $0) },
-          cc: cc.map { Address(address: $0) }, statusAfter: status, responses: responses))
+          cc: cc.map { Address(address: $0) }, statusAfter: status, responses: responses,
+          attachments: attachments))
     }
   }
 }

@@ -1,0 +1,20 @@
+import Glibc
+
+/// What opens files on this machine, and where they are saved.
+enum FilePrograms {
+  /// `xdg-open` where there is one and a desktop for it; nil: nothing.
+  static var opener: [String]? {
+    guard ["DISPLAY", "WAYLAND_DISPLAY"].contains(where: { ProcessEnvironment.value($0) != nil })
+    else { return nil }
+    let folders = (ProcessEnvironment.value("PATH") ?? "/usr/bin").split(separator: ":")
+    let paths = folders.map { "\($0)/xdg-open" }
+    return paths.contains { access($0, X_OK) == 0 } ? ["xdg-open"] : nil
+  }
+
+  /// `$XDG_DOWNLOAD_DIR`, `~/Downloads` where it is there, else the working folder.
+  static var saveFolder: String {
+    if let folder = ProcessEnvironment.value("XDG_DOWNLOAD_DIR") { return folder }
+    guard let home = ProcessEnvironment.value("HOME") else { return "." }
+    return access("\(home)/Downloads", W_OK) == 0 ? "\(home)/Downloads" : "."
+  }
+}
