@@ -25,7 +25,7 @@ public enum Workspace {
     let workspace = WorkspaceLoop(
       desk: desk, terminal: terminal, runner: runner, editorCommand: options.editorCommand,
       state: state)
-    workspace.begin(effects + [.loadRoster, .loadCounts(state.views), .loadNotices])
+    workspace.begin(effects + [.loadRoster, .loadCounts(state.views), .loadNotices, .loadSavedViews])
     workspace.run(loop)
   }
 }

@@ -1,9 +1,13 @@
+import DeskbellCore
+
 /// A question before something that is hard to take back.
 struct ConfirmPopup: Equatable, Sendable {
   /// What happens on yes.
   enum Act: Equatable, Sendable {
     case quit
     case perform(Deed)
+    case reverse(ReversibleAction)
+    case removeView(SavedView.ID)
     case discardText
   }
 

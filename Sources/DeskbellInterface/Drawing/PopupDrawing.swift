@@ -9,6 +9,8 @@ enum PopupDrawing {
     case .confirm(let confirm): ConfirmDrawing.draw(confirm, &canvas)
     case .prompt(let prompt): PromptDrawing.draw(prompt, &canvas)
     case .listing(let listing): ListingDrawing.draw(listing, &canvas)
+    case .viewForm(let form): ViewFormDrawing.draw(form, state, &canvas)
+    case .preview(let preview): DeedPreviewDrawing.draw(preview, state, &canvas)
     }
   }
 }

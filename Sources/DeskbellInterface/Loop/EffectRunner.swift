@@ -5,8 +5,8 @@ import Synchronization
 /// Does the work that `update` asks for, in order and off the main actor, and posts what came of
 /// it.
 final class EffectRunner: Sendable {
-  private let desk: Desk
-  private let agent: Agent.ID
+  let desk: Desk
+  let agent: Agent.ID
   private let post: @Sendable (WorkspaceAction) -> Void
   private let queue = DispatchQueue(label: "deskbell.effects", qos: .userInteractive)
   /// The last preview that was asked for: those before it need not be fetched any more.
@@ -38,6 +38,8 @@ final class EffectRunner: Sendable {
       return switch effect {
       case .loadPage(let load): .pageFailed(load, words)
       case .perform(let deed): .refused(deed, words)
+      case .performPiece, .reversePiece: .pieceFailed(words)
+      case .saveView, .removeView: .viewRefused(words)
       default: .failed(words)
       }
     }
@@ -74,8 +76,8 @@ final class EffectRunner: Sendable {
   private func find(
     _ text: String, _ source: ListSource, _ from: PageCursor?, _ backwards: Bool
   ) throws -> TicketRow? {
-    var filter = source.filter
-    filter.text += text.split(separator: " ").map { SearchTerm(String($0), isPrefix: true) }
+    let words = text.split(separator: " ").map { SearchTerm(String($0), isPrefix: true) }
+    let filter = source.filter.narrowed(by: .condition(.text(words)))
     let anchor: PageRequest.Anchor =
       from.map { backwards ? .before($0) : .after($0) } ?? .first
     let page = try desk.page(
@@ -87,8 +89,6 @@ final class EffectRunner: Sendable {
     switch effect {
     case .perform(let deed):
       return .performed(deed, try desk.perform(deed.verb, on: deed.tickets, as: .agent(agent)))
-    case .undo: return .reversed(isRedo: false, try desk.undo(as: .agent(agent)))
-    case .redo: return .reversed(isRedo: true, try desk.redo(as: .agent(agent)))
     case .openTicket(let ticket): return .opened(try desk.openTicket(ticket, as: .agent(agent)))
     case .saveDraft(let draft):
       try desk.save(draft)
@@ -98,7 +98,7 @@ final class EffectRunner: Sendable {
       return .notices(try desk.notices(for: agent))
     case .discardDraft(let kind, let ticket):
       try desk.discardDraft(kind, on: ticket, of: agent)
-    default: break
+    default: return try runBulk(effect)
     }
     return nil
   }

@@ -10,6 +10,9 @@ struct Picker: Sendable {
     /// What must be asked first.
     case spam
     case show(ShippedView)
+    case place(ListPlace)
+    /// As it was done last, in the person's words.
+    case snooze(String)
     case order(TicketOrder)
   }
 
@@ -28,6 +31,8 @@ struct Picker: Sendable {
   var items: [Item]
   var tickets: [SeenTicket]
   var list: FilteredList
+  /// The key that takes the first item while nothing is typed, as in `bb`.
+  var repeatKey: Character?
 
   init(title: String, items: [Item], tickets: [SeenTicket], selected: Int = 0) {
     self.title = title

@@ -3,7 +3,7 @@ import DeskbellCore
 /// A line that asks for words at the bottom of the screen.
 struct Prompt: Sendable {
   enum Purpose: Equatable, Sendable {
-    case command, search, limit
+    case command, search, limit, mark
     case tags([SeenTicket])
     case snooze([SeenTicket])
   }
@@ -26,6 +26,7 @@ struct Prompt: Sendable {
     case .command: ":"
     case .search: "/"
     case .limit: "limit: "
+    case .mark: "mark: "
     case .tags: "tags: "
     case .snooze: "snooze until: "
     }
@@ -36,9 +37,10 @@ struct Prompt: Sendable {
     switch purpose {
     case .command: "a command, or #123; Tab completes"
     case .search: "words in the subject, the people, the messages"
+    case .mark: "what to mark: is:unanswered created:>7d, or words"
     case .limit: "priority:high channel:mail tag:refund words; empty shows all"
     case .tags: "+refund -billing"
-    case .snooze: "2h, tomorrow 9, fri 14:00, 24 dec"
+    case .snooze: "2h, tomorrow 9, fri 14:00, until reply; mon 9: and why"
     }
   }
 }

@@ -32,6 +32,7 @@ extension WorkspaceState {
     case .command: return runLine(text)
     case .search: return search(text)
     case .limit: return limit(text, prompt)
+    case .mark: return mark(text, prompt)
     case .tags(let tickets): return tag(text, tickets, prompt)
     case .snooze(let tickets): return snooze(text, tickets, prompt)
     }
@@ -71,7 +72,7 @@ extension WorkspaceState {
   }
 
   private mutating func limit(_ text: String, _ prompt: Prompt) -> [WorkspaceEffect] {
-    let base = inbox.view.filter(for: agent.id)
+    let base = viewFilter
     if text.allSatisfy(\.isWhitespace) {
       popups.removeLast()
       inbox.limit = ""
@@ -85,6 +86,17 @@ extension WorkspaceState {
       inbox.limit = text
       return restart(
         ListSource(filter: base.narrowed(by: asked), order: inbox.list.source.order))
+    } catch {
+      keep(prompt, problem: error.description)
+      return []
+    }
+  }
+
+  private mutating func mark(_ text: String, _ prompt: Prompt) -> [WorkspaceEffect] {
+    do throws(QueryError) {
+      let effects = try mark(query: text)
+      popups.removeLast()
+      return effects
     } catch {
       keep(prompt, problem: error.description)
       return []
@@ -114,12 +126,14 @@ extension WorkspaceState {
   private mutating func snooze(
     _ text: String, _ tickets: [SeenTicket], _ prompt: Prompt
   ) -> [WorkspaceEffect] {
-    guard let until = try? MomentReader(now: now, wallClock: wallClock).moment(text) else {
-      keep(prompt, problem: "\"\(text)\" is no time to come: 2h, tomorrow 9, fri 14:00, 24 dec")
+    guard (try? snooze(of: text)) != nil else {
+      keep(
+        prompt,
+        problem: "\"\(text)\" is no time to come: 2h, tomorrow 9, fri 14:00, 24 dec, until reply")
       return []
     }
     popups.removeLast()
-    return perform(.snooze(until: until), on: tickets)
+    return snooze(text, tickets)
   }
 
   private mutating func keep(_ prompt: Prompt, problem: String) {

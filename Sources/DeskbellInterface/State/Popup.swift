@@ -7,4 +7,6 @@ enum Popup: Sendable {
   case confirm(ConfirmPopup)
   case prompt(Prompt)
   case listing(Listing)
+  case preview(DeedPreview)
+  case viewForm(ViewForm)
 }

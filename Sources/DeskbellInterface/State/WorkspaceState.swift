@@ -33,6 +33,17 @@ struct WorkspaceState: Sendable {
   var notices = NoticeTelling()
   /// Whether the terminal's bell rings when there is something new to tell.
   var ringsForNotices = false
+  /// The lists that the agent or everybody keeps, and how many tickets they have.
+  var savedViews: [SavedView] = []
+  var savedCounts: [SavedView.ID: Int] = [:]
+  /// The tags of the desk, the most used first, once they were asked for.
+  var tags: [String] = []
+  /// How the agent put tickets aside last, in words.
+  var lastSnooze: String?
+  /// Work on many tickets that is going on.
+  var bulk: BulkRun?
+  /// When the person came: what was done before is not undone without a question.
+  let startedAt: Instant
   /// Command lines given on `:`, the newest last.
   var commandHistory: [String] = []
 
@@ -44,6 +55,7 @@ struct WorkspaceState: Sendable {
     self.size = size
     self.agent = agent
     self.now = now
+    startedAt = now
     self.wallClock = wallClock
     self.hasUnicode = hasUnicode
     self.theme = theme

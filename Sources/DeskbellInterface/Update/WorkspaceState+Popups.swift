@@ -11,6 +11,8 @@ extension WorkspaceState {
     case .confirm(let confirm): return press(key, on: confirm)
     case .prompt(let prompt): return press(key, on: prompt)
     case .listing(let listing): return press(key, on: listing)
+    case .preview(let preview): return press(key, on: preview)
+    case .viewForm(let form): return press(key, on: form)
     }
   }
 
@@ -31,7 +33,8 @@ extension WorkspaceState {
     case .prompt(var prompt):
       prompt.line.paste(text)
       replacePopup(.prompt(prompt))
-    case .confirm, .listing: break
+    case .viewForm(let form): return paste(text, on: form)
+    case .confirm, .listing, .preview: break
     }
     return []
   }
@@ -75,7 +78,9 @@ extension WorkspaceState {
       popups.removeLast()
       switch confirm.act {
       case .quit: return keepDraft() + [.quit]
-      case .perform(let deed): return [.perform(deed)]
+      case .perform(let deed): return start(deed)
+      case .reverse(let action): return startReversal(action)
+      case .removeView(let id): return [.removeView(id)]
       case .discardText: return discardText()
       }
     case .character("n"), .character("N"), .escape, .character("q"):
@@ -87,6 +92,10 @@ extension WorkspaceState {
 
   private mutating func press(_ key: Key, on picker: Picker) -> [WorkspaceEffect] {
     var picker = picker
+    if let again = picker.repeatKey, key == .character(again), picker.list.filter.text.isEmpty {
+      popups.removeLast()
+      return choose(picker.items[0].choice, picker.tickets)
+    }
     switch picker.list.handle(key) {
     case .cancelled: popups.removeLast()
     case .changed: replacePopup(.picker(picker))
@@ -111,6 +120,8 @@ extension WorkspaceState {
       askSpam(tickets)
       return []
     case .show(let view): return show(view)
+    case .place(let place): return show(place)
+    case .snooze(let words): return snooze(words, tickets)
     case .order(let order):
       return restart(ListSource(filter: inbox.list.source.filter, order: order))
     }

@@ -13,7 +13,7 @@ extension WorkspaceState {
       effects.append(.loadPreview(shown))
     }
     if case .drafts = screens.last { effects.append(.loadDrafts) }
-    return effects + [.loadRoster, .loadNotices]
+    return effects + [.loadRoster, .loadNotices, .loadSavedViews] + countSavedViews()
   }
 
   /// The ticket that is open, whatever lies over it.

@@ -12,8 +12,10 @@ struct MessageWriting {
     let desk = try session.openDesk()
     let names = try DeskNames(desk)
     let agent = try session.agent(in: names.roster)
-    let tickets = try selection.resolve(in: desk, roster: names.roster, reader: agent)
-    guard let first = tickets.first else { return }
+    // What is written does not matter to whom it may be sent.
+    let agreed = try selection.agreed(
+      to: [verb("…", [])], by: agent, in: desk, names: names, session)
+    guard let tickets = agreed, let first = tickets.first else { return }
     try requireTicket(first.id, in: desk, isOnly: tickets.count == 1)
     let written = Written(desk: desk, names: names, agent: agent, options: text)
     guard text.response != nil else {

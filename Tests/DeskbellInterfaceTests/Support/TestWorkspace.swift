@@ -43,6 +43,9 @@ final class TestWorkspace {
     return self
   }
 
+  /// Brings the state where keys would take long to.
+  func change(_ body: (inout WorkspaceState) -> Void) { body(&state) }
+
   /// Keys in the notation of the command table.
   @discardableResult
   func press(_ notation: String) -> TestWorkspace {

@@ -1,0 +1,56 @@
+import DeskbellCore
+
+/// Work on many tickets that goes on in small pieces, so that everything else goes on between them.
+struct BulkRun: Equatable, Sendable {
+  enum Work: Equatable, Sendable {
+    case perform(Deed)
+    case reverse(ReversibleAction)
+  }
+
+  /// Beyond so many tickets the work is cut into pieces.
+  static let mostAtOnce = 20
+  /// Tickets that a piece is given; it stops earlier when it has taken its time.
+  static let pieceSize = 50
+
+  var work: Work
+  /// Tickets, or events that are to be reversed.
+  let total: Int
+  private(set) var report = ActionReport(items: [])
+  /// No piece follows the one that is being done.
+  var isStopping = false
+
+  init(_ work: Work) {
+    self.work = work
+    total =
+      switch work {
+      case .perform(let deed): deed.tickets.count
+      case .reverse(let action): action.remaining
+      }
+  }
+
+  var done: Int { report.items.count }
+  var isOver: Bool { isStopping || done >= total }
+
+  mutating func add(_ piece: ActionReport) { report.append(piece) }
+
+  /// The next piece of the work.
+  var nextPiece: WorkspaceEffect {
+    switch work {
+    case .perform(let deed):
+      .performPiece(
+        [deed.verb], Array(deed.tickets.dropFirst(done).prefix(Self.pieceSize)), report.batch)
+    case .reverse(let action): .reversePiece(action)
+    }
+  }
+
+  /// "Solving 400 of 10000".
+  func words(_ words: DeskWords) -> String {
+    let doing: String =
+      switch work {
+      case .perform(let deed): words.done(deed.verb, to: "\(done) of \(total) tickets")
+      case .reverse(let action):
+        DeskWords.reversed(action.kind, isRedo: action.isRedo, on: "\(done) of \(total)")
+      }
+    return "\(doing) · \(done * 100 / max(1, total)) %"
+  }
+}
