@@ -93,7 +93,7 @@ import Testing
       items: tickets.prefix(30).map { ActionReport.Item(ticket: $0.id, event: 1) })
     let second = update(&state, .pieceDone(piece))
     #expect(second.contains(.performPiece([.solve], Array(tickets[30..<80]), nil)))
-    #expect(render(state).lines.last?.contains("30 of 100 tickets · 30 % · Esc stops") == true)
+    #expect(render(state).lines.last?.contains("30 of 100 · 30 % · Esc stops") == true)
     _ = update(&state, .key(.escape))
     #expect(render(state).lines.last?.contains("stopping") == true)
     let last = update(&state, .pieceDone(piece))

@@ -43,14 +43,10 @@ struct BulkRun: Equatable, Sendable {
     }
   }
 
-  /// "Solving 400 of 10000".
-  func words(_ words: DeskWords) -> String {
-    let doing: String =
-      switch work {
-      case .perform(let deed): words.done(deed.verb, to: "\(done) of \(total) tickets")
-      case .reverse(let action):
-        DeskWords.reversed(action.kind, isRedo: action.isRedo, on: "\(done) of \(total)")
-      }
-    return "\(doing) · \(done * 100 / max(1, total)) %"
+  /// How far it is: "400 of 10000 · 4 %"; nil where it is over before anybody reads it.
+  var progress: String? {
+    guard total > Self.mostAtOnce else { return nil }
+    let share = "\(done) of \(total) · \(done * 100 / max(1, total)) %"
+    return share + (isStopping ? " · stopping" : " · Esc stops")
   }
 }

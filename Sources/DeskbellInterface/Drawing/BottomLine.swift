@@ -10,9 +10,8 @@ enum BottomLine {
     let help = helpHint(state)
     let room = width - help.columns - 3
     canvas.put(help, column: width - help.columns - 1, row: row)
-    if let bulk = state.bulk {
-      let words = bulk.words(state.words) + (bulk.isStopping ? " · stopping" : " · Esc stops")
-      canvas.put(DisplayText(words), column: 1, row: row, limit: room, role: .toastInfo)
+    if let progress = state.bulk?.progress {
+      canvas.put(DisplayText(progress), column: 1, row: row, limit: room, role: .toastInfo)
     } else if let toast = state.toast {
       let role: ThemeRole = toast.kind == .done ? .toastInfo : .toastWarning
       canvas.put(words(toast, state), column: 1, row: row, limit: room, role: role)

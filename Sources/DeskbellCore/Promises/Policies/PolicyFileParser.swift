@@ -116,8 +116,8 @@ extension PolicyFileParser {
     }
     guard !filter.searchesText else {
       throw node.error(
-        "A condition cannot search messages, files or followers: it must be known for each ticket "
-          + "at once."
+        "A condition cannot search for words in messages, files or followers: it must be known for "
+          + "each ticket at once."
       )
     }
     return filter == .everything ? nil : filter
