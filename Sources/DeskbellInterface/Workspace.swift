@@ -17,6 +17,8 @@ public enum Workspace {
       hasUnicode: terminal.hasUnicode,
       theme: options.theme.suited(toColors: terminal.colorCount), holdSeconds: desk.holdSeconds)
     state.ringsForNotices = options.ringsForNotices
+    state.configure(options.configuration, problems: options.problems)
+    state.presence.isOn = options.configuration.presence
     let first = state.inbox.list.load(.start)
     let effects = update(&state, .page(first, try desk.page(first.request)))
     terminal.show(render(state))
@@ -25,7 +27,11 @@ public enum Workspace {
     let workspace = WorkspaceLoop(
       desk: desk, terminal: terminal, runner: runner, editorCommand: options.editorCommand,
       state: state)
-    workspace.begin(effects + [.loadRoster, .loadCounts(state.views), .loadNotices, .loadSavedViews])
+    workspace.begin(
+      effects + [
+        .loadRoster, .loadCounts(state.views), .loadNotices, .loadOutbox, .loadPresences,
+        .loadSavedViews,
+      ])
     workspace.run(loop)
   }
 }

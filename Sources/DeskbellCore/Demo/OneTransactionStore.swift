@@ -16,7 +16,11 @@ final class OneTransactionStore: Store, @unchecked Sendable {
     _ body: (any StoreWriter) throws -> Value
   ) throws -> Value { try body(writer) }
 
+  func writePresence(_ body: (any StoreWriter) throws -> Void) throws { try body(writer) }
+
   func changeMark() throws -> Int64 { 0 }
+
+  func changeMarks() throws -> ChangeMarks { ChangeMarks() }
 
   func backUp(to path: String) throws {
     throw DeskError.invalid("A desk that is being filled cannot be copied.")

@@ -1,6 +1,8 @@
 extension ActionSession {
   /// Leads back what an event changed, as far as nobody changed it since.
-  func undo(_ event: Event) throws -> Reversal {
+  ///
+  /// - Parameter reason: Why, where the program does it by itself.
+  func undo(_ event: Event, because reason: String? = nil) throws -> Reversal {
     guard let ticket = try writer.ticket(event.ticket) else {
       throw DeskError.damaged("event \(event.id) belongs to no ticket")
     }
@@ -10,15 +12,20 @@ extension ActionSession {
       hasLeft = message.delivery == .sent || message.delivery == .queued && !message.isHeld(at: now)
       if !hasLeft { draft = try withdraw(message) }
     }
+    let joining = try takeBackJoining(event)
     let changed = event.data.changes
     let (changes, left) = try reverting(
       hasLeft ? changed.compactMap(Self.withoutAnswer) : changed, of: event, on: ticket)
     let kept = (hasLeft ? ["the message (it has left)"] : []) + left
     let undo = try commit(
-      .undone, changes, to: ticket,
-      data: EventData(reverses: event.id, kept: kept.isEmpty ? nil : kept))
+      .undone, changes + closing(event, ticket), to: ticket,
+      data: EventData(
+        reason: reason, reverses: event.id, kept: kept.isEmpty ? nil : kept, joining: joining))
     try writer.markUndone(event.id, by: undo)
-    if event.data.message != nil { try writer.refreshMessageSummary(of: ticket.id) }
+    if let message = try event.data.message.flatMap(writer.message) {
+      // It may be on another ticket by now.
+      try writer.refreshMessageSummary(of: message.ticket)
+    }
     if let agent, event.data.escalation?.keepsFollowing == true {
       try writer.setFollowing(false, agent: agent.id, ticket: ticket.id)
     }
@@ -29,7 +36,7 @@ extension ActionSession {
 
   /// The changes that lead back from those of an event, and the fields that somebody changed since,
   /// with who did.
-  private func reverting(
+  func reverting(
     _ changes: [FieldChange], of event: Event, on ticket: Ticket
   ) throws -> (changes: [FieldChange], kept: [String]) {
     var (current, backwards, kept) = (ticket, [FieldChange](), [String]())
@@ -59,14 +66,17 @@ extension ActionSession {
     guard let original = try undo.data.reverses.flatMap(writer.event),
       let ticket = try writer.ticket(undo.ticket)
     else { throw DeskError.damaged("event \(undo.id) takes back an event that is not there") }
+    let joining = try doJoiningAgain(original)
     let (changes, kept) = try reverting(undo.data.changes, of: undo, on: ticket)
     try original.data.message.map(bringBack)
     let redone = try commit(
       .redone, changes, to: ticket,
-      data: EventData(reverses: original.id, kept: kept.isEmpty ? nil : kept))
+      data: EventData(reverses: original.id, kept: kept.isEmpty ? nil : kept, joining: joining))
     try writer.markUndone(undo.id, by: redone)
     try writer.markUndone(original.id, by: nil)
-    if original.data.message != nil { try writer.refreshMessageSummary(of: ticket.id) }
+    if let message = try original.data.message.flatMap(writer.message) {
+      try writer.refreshMessageSummary(of: message.ticket)
+    }
     if let agent, original.data.escalation?.keepsFollowing == true {
       try writer.setFollowing(true, agent: agent.id, ticket: ticket.id)
     }
@@ -82,24 +92,34 @@ extension ActionSession {
     guard let author = message.agent else { return nil }
     let kind = message.draftKind
     let begun = try writer.drafts(on: message.ticket, of: author).first { $0.kind == kind }?.text
+    let written = try written(message)
     let draft = Draft(
       agent: author, ticket: message.ticket, kind: kind,
-      text: begun.map { "\(message.text)\n\n\($0)" } ?? message.text,
-      caret: message.text.count, to: message.kind == .note ? nil : message.to, cc: message.cc,
-      updatedAt: now)
+      text: begun.map { "\(written.text)\n\n\($0)" } ?? written.text, caret: written.caret,
+      to: message.kind == .note ? nil : written.to, cc: written.cc,
+      responses: written.responses, updatedAt: now,
+      returnedAt: actor == .agent(author) ? nil : now)
     try writer.save(draft)
     return draft
+  }
+
+  /// How a message was written; of one that was loaded, what it says.
+  private func written(_ message: Message) throws -> WrittenDraft {
+    try writer.written(message.id)
+      ?? WrittenDraft(
+        text: message.reply, caret: message.reply.count, to: message.to, cc: message.cc,
+        responses: [], sendAt: nil)
   }
 
   private func bringBack(_ id: Message.ID) throws {
     guard let message = try writer.message(id), message.delivery == .withdrawn else { return }
     let isPublic = message.kind == .agent
+    let written = try written(message)
     try writer.setDelivery(
-      isPublic ? .queued : .none, releaseAt: isPublic ? now.adding(seconds: holdSeconds) : nil,
-      of: id)
+      isPublic ? .queued : .none, releaseAt: isPublic ? leavingTime(written.sendAt) : nil, of: id)
     if let author = message.agent,
       try writer.drafts(on: message.ticket, of: author)
-        .contains(where: { $0.kind == message.draftKind && $0.text == message.text })
+        .contains(where: { $0.kind == message.draftKind && $0.text == written.text })
     {
       try writer.removeDraft(message.draftKind, on: message.ticket, of: author)
     }

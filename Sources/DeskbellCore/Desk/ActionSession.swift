@@ -89,11 +89,11 @@ struct ActionSession {
     of ticket: Ticket, before: Ticket, _ kind: Event.Kind, saying message: Message?
   ) throws -> Instant? {
     guard ticket.status.isOpen else { return nil }
-    if kind == .undone || kind == .redone || !before.status.isOpen {
+    if kind == .undone || kind == .redone || kind.movesMessages || !before.status.isOpen {
       return try writer.waitingSince(of: ticket.id, answeredThrough: ticket.answeredThrough)
     }
     if let message, message.kind == .customer, !message.isAutomatic {
-      return before.waitingSince ?? message.receivedAt
+      return min(before.waitingSince ?? message.receivedAt, message.receivedAt)
     }
     // Whoever answers, answers everything that was said so far.
     return ticket.answeredThrough == before.answeredThrough ? before.waitingSince : nil

@@ -8,15 +8,21 @@ public struct Composition: Hashable, Sendable {
   public var statusAfter: TicketStatus?
   /// Canned responses that went into the text: counted for the order of the picker.
   public var responses: [CannedResponse.ID]
+  /// Characters before the caret when it was written; nil: at the end.
+  public var caret: Int?
+  /// When it is to leave; nil: as soon as it was held long enough to be taken back.
+  public var sendAt: Instant?
 
   public init(
     text: String, to: [Address]? = nil, cc: [Address] = [], statusAfter: TicketStatus? = nil,
-    responses: [CannedResponse.ID] = []
+    responses: [CannedResponse.ID] = [], caret: Int? = nil, sendAt: Instant? = nil
   ) {
     self.text = text
     self.to = to
     self.cc = cc
     self.statusAfter = statusAfter
     self.responses = responses
+    self.caret = caret
+    self.sendAt = sendAt
   }
 }

@@ -36,7 +36,7 @@ extension Desk {
 
 extension ActionSession {
   /// Does all steps to a ticket, or none where one is refused.
-  fileprivate func perform(
+  func perform(
     _ steps: [TicketVerb], on seen: SeenTicket
   ) throws -> ActionReport.Item {
     do {
@@ -67,6 +67,7 @@ extension ActionSession {
 extension ActionSession {
   /// - Throws: `Refusal`; then nothing was written.
   func perform(_ verb: TicketVerb, on seen: SeenTicket) throws -> Event.ID {
+    if case .join(let joining) = verb { return try perform(joining, on: seen) }
     guard let ticket = try writer.ticket(seen.id) else { throw Refusal.noSuchTicket(seen.id) }
     let plan = try TicketPlanner(reader: writer, agent: agent, now: now).plan(verb, for: ticket)
     try require(plan.permission, on: ticket)
@@ -75,7 +76,7 @@ extension ActionSession {
     return try carryOut(plan, on: ticket)
   }
 
-  private func refuseConflict(
+  func refuseConflict(
     _ plan: TicketPlan, with ticket: Ticket, seen: SeenTicket
   ) throws {
     guard let version = seen.version, version < ticket.version else { return }
@@ -103,38 +104,5 @@ extension ActionSession {
       try writer.setFollowing(true, agent: agent.id, ticket: ticket.id)
     }
     return event
-  }
-
-  private func insert(_ draft: TicketPlan.Draft, on ticket: Ticket) throws -> Message {
-    let isPublic = draft.kind == .agent
-    let token = isPublic ? messageID(for: ticket) : nil
-    var message = Message(
-      id: 0, ticket: ticket.id, kind: draft.kind,
-      author: Address(name: agent?.name ?? "Deskbell", address: agent?.address ?? ""),
-      agent: agent?.id, to: draft.to, cc: draft.cc,
-      subject: isPublic ? replySubject(of: ticket) : "",
-      sentAt: now, receivedAt: now, externalID: token, text: draft.composition.text,
-      delivery: isPublic ? .queued : .none,
-      releaseAt: isPublic ? now.adding(seconds: holdSeconds) : nil)
-    message.id = try writer.insert(message, raw: nil, ticketSubject: message.subject)
-    if let token {
-      try writer.remember(
-        message: message.id, of: ticket.id, channel: ticket.channel, key: token, references: [])
-    }
-    if let agent {
-      try writer.countUse(of: draft.composition.responses, by: agent.id)
-      try writer.removeDraft(isPublic ? .reply : .note, on: ticket.id, of: agent.id)
-    }
-    return message
-  }
-
-  private func replySubject(of ticket: Ticket) -> String { "Re: \(ticket.subject) [#\(ticket.id)]" }
-
-  /// A Message-ID that says which ticket an answer to it belongs to and cannot be guessed.
-  private func messageID(for ticket: Ticket) -> String {
-    var generator = SystemRandomNumberGenerator()
-    let secret = [generator.next(), generator.next()].map { String($0, radix: 36) }.joined()
-    let host = agent?.address.split(separator: "@").dropFirst().last ?? "deskbell.invalid"
-    return "deskbell.\(ticket.id).\(secret)@\(host)"
   }
 }

@@ -62,7 +62,8 @@ extension Desk {
       try session.require(.undo, on: nil)
       let clock = ContinuousClock()
       let end = clock.now + Self.reversalPiece.time
-      let events = try session.writer.events(of: action, by: actor, limit: Self.reversalPiece.events)
+      let events = try session.writer.events(
+        of: action, by: actor, limit: Self.reversalPiece.events)
       if events.isEmpty { next.remaining = 0 }
       for event in events {
         let reversal = try action.isRedo ? session.redo(event) : session.undo(event)
@@ -70,7 +71,8 @@ extension Desk {
         if let draft = reversal.draft { report.drafts.append(draft) }
         next.end = event.id
         next.remaining = max(0, next.remaining - 1)
-        if clock.now >= end { break }
+        // Two tickets that were joined part together or not at all.
+        if clock.now >= end, event.data.joining == nil { break }
       }
       next.reversal = ActionBatch(id: session.batch)
     }

@@ -23,6 +23,11 @@ extension Desk {
     try store.read { try $0.drafts(of: agent) }
   }
 
+  /// The drafts of an agent with what their tickets are about, the newest first.
+  public func listedDrafts(of agent: Agent.ID) throws -> [ListedDraft] {
+    try store.read { try $0.listedDrafts(of: agent) }
+  }
+
   /// All canned responses, with the variants of each.
   public func responses() throws -> [CannedResponse] { try store.read { try $0.responses() } }
 

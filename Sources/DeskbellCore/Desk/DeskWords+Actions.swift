@@ -2,7 +2,9 @@ extension DeskWords {
   /// What was done to some tickets, without a full stop: "Moved #1 to Billing".
   public func done(_ verb: TicketVerb, to tickets: String) -> String {
     switch verb {
-    case .reply: "Replied to \(tickets)"
+    case .reply(let composition):
+      composition.sendAt.map { "Wrote a reply to \(tickets) that goes out \(describeTime($0))" }
+        ?? "Replied to \(tickets)"
     case .note: "Noted on \(tickets)"
     case .assign(let agent): "Assigned \(tickets) to \(roster.agentName(agent))"
     case .take: "Took \(tickets)"
@@ -20,6 +22,7 @@ extension DeskWords {
     case .snooze(let until, let reason):
       "Snoozed \(tickets) \(snoozeEnd(until))" + (reason.map { ": \($0)" } ?? "")
     case .wake: "Woke \(tickets)"
+    case .join(let joining): Self.done(joining, to: tickets)
     case .declareNoAnswerNeeded: "Marked \(tickets) as needing no answer"
     }
   }

@@ -15,6 +15,7 @@ extension DeskWords {
     case .opened: "opened the ticket"
     case .received: "wrote"
     case .replied: "replied"
+    case .sentNow: "sent the reply at once"
     case .noted: "left a note"
     case .taken: "took it"
     case .released: "gave it back"
@@ -24,8 +25,9 @@ extension DeskWords {
     case .noAnswerNeeded: "said that it needs no answer"
     case .escalated:
       event.data.escalation.map { "escalated to \(roster.targetName($0.target))" } ?? "escalated it"
+    case .merged, .unmerged, .split, .linked, .unlinked: event.data.joining.map(Self.joined)
     case .levelRaised: event.data.level.map(Self.level)
-    case .undone: "took back an action"
+    case .undone: event.data.reason == nil ? "took back an action" : "took back a reply"
     case .redone: "did an action again"
     case .assigned, .statusChanged, .priorityChanged, .tagged, .moved, .renamed, .snoozed: nil
     }
@@ -56,7 +58,7 @@ extension DeskWords {
     case .snoozedUntil(_, let to):
       to.map { "snoozed it \(snoozeEnd($0))" } ?? "brought it back"
     case .snoozeReason(_, let to?): "because: \"\(to)\""
-    case .snoozeReason, .returnedAt, .escalatedAt, .handOvers, .answeredThrough: nil
+    case .snoozeReason, .returnedAt, .escalatedAt, .handOvers, .answeredThrough, .mergedInto: nil
     }
   }
 }
@@ -67,7 +69,8 @@ extension Event.Kind {
     switch (self, change) {
     case (.taken, .assignee), (.released, .assignee), (.solved, .status), (.reopened, .status),
       (.woken, .snoozedUntil), (.escalated, .department), (.escalated, .assignee),
-      (.escalated, .tier), (.opened, _):
+      (.escalated, .tier), (.opened, _), (.merged, .status(_, .merged)),
+      (.unmerged, .status(.merged, _)):
       true
     // Whoever takes a new ticket opens it by that.
     case (.taken, .status(from: .new, to: .open)): true

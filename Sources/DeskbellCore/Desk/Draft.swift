@@ -12,11 +12,14 @@ public struct Draft: Hashable, Sendable {
   public var cc: [Address]
   public var responses: [CannedResponse.ID]
   public var updatedAt: Instant
+  /// When it came back out of the outbox though its writer had sent it; nil: it did not, or the
+  /// writer has gone on with it since.
+  public var returnedAt: Instant?
 
   public init(
     agent: Agent.ID, ticket: Ticket.ID, kind: Kind, text: String, caret: Int = 0,
     to: [Address]? = nil, cc: [Address] = [], responses: [CannedResponse.ID] = [],
-    updatedAt: Instant
+    updatedAt: Instant, returnedAt: Instant? = nil
   ) {
     self.agent = agent
     self.ticket = ticket
@@ -27,5 +30,6 @@ public struct Draft: Hashable, Sendable {
     self.cc = cc
     self.responses = responses
     self.updatedAt = updatedAt
+    self.returnedAt = returnedAt
   }
 }

@@ -10,12 +10,14 @@ public struct TicketDetail: Equatable, Sendable {
   public var followers: [Agent.ID]
   /// What the reader is writing on it, the newest first; at most one of each kind.
   public var drafts: [Draft]
+  public var links: [TicketLink]
   /// nil where nothing was ever promised.
   public var promises: TicketPromises?
 
   public init(
     ticket: Ticket, customer: Customer, messages: [Message], events: [Event],
-    followers: [Agent.ID] = [], drafts: [Draft] = [], promises: TicketPromises? = nil
+    followers: [Agent.ID] = [], drafts: [Draft] = [], links: [TicketLink] = [],
+    promises: TicketPromises? = nil
   ) {
     self.ticket = ticket
     self.customer = customer
@@ -23,6 +25,7 @@ public struct TicketDetail: Equatable, Sendable {
     self.events = events
     self.followers = followers
     self.drafts = drafts
+    self.links = links
     self.promises = promises
   }
 

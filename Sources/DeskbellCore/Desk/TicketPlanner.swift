@@ -7,6 +7,9 @@ struct TicketPlanner {
 
   /// - Throws: `Refusal`.
   func plan(_ verb: TicketVerb, for ticket: Ticket) throws -> TicketPlan {
+    if let into = ticket.mergedInto {
+      throw Refusal.invalid("#\(ticket.id) was merged into #\(into): work goes on there.")
+    }
     var plan = try changes(of: verb, on: ticket)
     if !plan.isEmpty { addEndOfReturn(to: &plan, ticket) }
     return plan
@@ -30,6 +33,7 @@ struct TicketPlanner {
     case .snooze(let until, let reason): try snooze(until: until, reason: reason, ticket)
     case .wake: wake(ticket)
     case .declareNoAnswerNeeded: try declareNoAnswerNeeded(ticket)
+    case .join: throw Refusal.invalid("What joins tickets is not planned for one of them.")
     }
   }
 

@@ -23,4 +23,6 @@ public enum TicketVerb: Hashable, Sendable {
   case wake
   /// The customer's last message needs no answer.
   case declareNoAnswerNeeded
+  /// Something together with another ticket.
+  case join(JoiningVerb)
 }

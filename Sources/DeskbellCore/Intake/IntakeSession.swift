@@ -22,23 +22,12 @@ struct IntakeSession {
     let channel = prepared.message.channel
     for reference in prepared.message.references + [prepared.key] {
       if let id = try writer.ticket(inConversation: reference, channel: channel),
-        let ticket = try standing(id)
+        let ticket = try writer.standing(id)
       {
         return ticket
       }
     }
-    return try prepared.namedTicket.flatMap(standing)
-  }
-
-  /// A ticket, or the one it was merged into.
-  private func standing(_ id: Ticket.ID) throws -> Ticket? {
-    var ticket = try writer.ticket(id)
-    // A chain of merges is short; the bound is for a damaged store.
-    for _ in 0..<100 {
-      guard let into = ticket?.mergedInto else { break }
-      ticket = try writer.ticket(into)
-    }
-    return ticket
+    return try prepared.namedTicket.flatMap(writer.standing)
   }
 
   private func open(_ prepared: PreparedMessage) throws -> IntakeReceipt {
@@ -55,8 +44,9 @@ struct IntakeSession {
     return IntakeReceipt(ticket: ticket.id, message: message.id, outcome: .new)
   }
 
-  private func add(_ prepared: PreparedMessage, to ticket: Ticket) throws -> Message.ID {
+  private func add(_ prepared: PreparedMessage, to known: Ticket) throws -> Message.ID {
     let incoming = prepared.message
+    let ticket = incoming.isAutomatic ? known : try withdrawingScheduled(on: known)
     let customer = try writer.customer(for: incoming.from, language: incoming.language)
     let message = try insert(prepared, on: ticket, subject: incoming.subject)
     var changes: [FieldChange] = []
@@ -72,6 +62,15 @@ struct IntakeSession {
     }
     try session(for: customer).commit(.received, changes, to: ticket, saying: message)
     return message.id
+  }
+
+  /// The ticket without the answers that were to leave later.
+  private func withdrawingScheduled(on ticket: Ticket) throws -> Ticket {
+    guard try !writer.scheduledMessages(on: ticket.id, at: now).isEmpty else { return ticket }
+    try ActionSession(
+      writer, actor: .system("outbox"), now: now, holdSeconds: 0, timeline: timeline
+    ).withdrawScheduled(on: ticket.id)
+    return try writer.ticket(ticket.id) ?? ticket
   }
 
   private func session(for customer: Customer.ID) throws -> ActionSession {

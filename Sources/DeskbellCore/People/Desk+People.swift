@@ -33,6 +33,9 @@ extension Desk {
   public func save(_ department: Department, as actor: Actor) throws -> Department.ID {
     try administer(.managePeople, as: actor) { writer in
       try Handle.require(department.handle, of: "department")
+      if let problem = Signature.problem(of: department.signature) {
+        throw Refusal.invalid("The signature of \(department.handle): \(problem)")
+      }
       return try writer.save(department)
     }
   }

@@ -13,7 +13,8 @@ public enum PermissionTable {
     switch permission {
     case .openTicket, .note, .undo: .everywhere
     case .reply, .assign, .take, .release, .setStatus, .solve, .reopen, .markSpam, .setPriority,
-      .tag, .moveDepartment, .escalate, .rename, .snooze, .declareNoAnswerNeeded:
+      .tag, .moveDepartment, .escalate, .rename, .snooze, .declareNoAnswerNeeded,
+      .merge, .split, .link:
       role == .agent ? .ownDepartments : .everywhere
     case .close: role == .agent ? .ownDepartments : .everywhere
     case .undoOthers: isAtLeast(.supervisor, role) ? .everywhere : .never

@@ -26,6 +26,7 @@ extension FieldChange {
     case .escalatedAt(let from, let to): ["escalated", Self.text(from), Self.text(to)]
     case .handOvers(let count): ["handovers", "\(count)", nil]
     case .answeredThrough(let from, let to): ["answered", Self.text(from), Self.text(to)]
+    case .mergedInto(let from, let to): ["merged", Self.text(from), Self.text(to)]
     }
   }
 
@@ -81,6 +82,9 @@ extension FieldChange {
     case "answered":
       return .answeredThrough(
         from: old.map(Message.ID.init(rawValue:)), to: new.map(Message.ID.init(rawValue:)))
+    case "merged":
+      return .mergedInto(
+        from: old.map(Ticket.ID.init(rawValue:)), to: new.map(Ticket.ID.init(rawValue:)))
     default: return nil
     }
   }

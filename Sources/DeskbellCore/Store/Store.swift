@@ -13,8 +13,15 @@ protocol Store: Sendable {
   /// be made again.
   func writeWithoutWaiting<Value>(_ body: (any StoreWriter) throws -> Value) throws -> Value
 
+  /// As `write`, for what is neither history nor data: who has a ticket open. Does not wait for the
+  /// disk, and moves another mark than changes of the desk.
+  func writePresence(_ body: (any StoreWriter) throws -> Void) throws
+
   /// A number that moves when anybody else commits.
   func changeMark() throws -> Int64
+
+  /// What changed, by numbers that move.
+  func changeMarks() throws -> ChangeMarks
 
   /// A consistent copy in a new file while everybody works.
   func backUp(to path: String) throws

@@ -1,5 +1,5 @@
 /// What can be asked inside a transaction.
-protocol StoreReader {
+protocol StoreReader: ComposingReader {
   func setting(_ name: String) throws -> String?
 
   // Tickets
@@ -43,6 +43,19 @@ protocol StoreReader {
     -> ReversibleAction?
   /// The newest events of an action that still stand and were not reversed, the last first.
   func events(of action: ReversibleAction, by actor: Actor, limit: Int) throws -> [Event]
+
+  // Joining
+  /// The ids of all messages, withdrawn ones too, by their size.
+  func messageNumbers(of ticket: Ticket.ID) throws -> [Message.ID]
+  func newestMessage(of ticket: Ticket.ID, before message: Message.ID) throws -> Message.ID?
+  func oldestUnanswered(of ticket: Ticket.ID, answeredThrough: Message.ID?) throws -> Message.ID?
+  /// The ticket that was opened by a message, wherever the message is by now.
+  func ticketBegun(with message: Message.ID) throws -> Ticket.ID?
+  func links(of ticket: Ticket.ID) throws -> [TicketLink]
+  /// The newest first.
+  func tickets(ofCustomer customer: Customer.ID, limit: Int) throws -> [Ticket.ID]
+  /// The tickets of the newest messages that have all the terms; a ticket may come several times.
+  func tickets(matching terms: [SearchTerm], limit: Int) throws -> [Ticket.ID]
 
   // Promises
   /// All versions of all documents, in the order of their ids.

@@ -1,5 +1,5 @@
 /// What can be done inside a writing transaction.
-protocol StoreWriter: StoreReader {
+protocol StoreWriter: StoreReader, ComposingWriter {
   func set(_ name: String, to value: String) throws
 
   /// Runs a part of the transaction that leaves no trace where it throws.
@@ -20,6 +20,18 @@ protocol StoreWriter: StoreReader {
   func remember(
     message: Message.ID, of ticket: Ticket.ID, channel: Channel, key: String?, references: [String]
   ) throws
+
+  /// Puts messages on another ticket.
+  func move(_ messages: [Message.ID], to ticket: Ticket.ID) throws
+  /// Puts the ids of messages under another ticket, so that answers to them come there.
+  func moveConversation(keys: [String], from: Ticket.ID, to: Ticket.ID) throws
+  /// Remembers by which message a ticket is found when its subject is looked for: the one that
+  /// opened it, before others join it.
+  func keepSubjectBearer(of ticket: Ticket.ID) throws
+  /// Makes a message of another ticket the one by which a new ticket's subject is found.
+  func setSubjectBearer(_ message: Message.ID, of ticket: Ticket.ID) throws
+  func dropSubjectBearer(of ticket: Ticket.ID) throws
+  func setLinked(_ isLinked: Bool, _ source: Ticket.ID, _ kind: LinkKind, _ target: Ticket.ID) throws
 
   /// The id that the next event will have.
   func nextEvent() throws -> Event.ID

@@ -12,11 +12,13 @@ public struct EventData: Hashable, Codable, Sendable {
   public var level: LevelCrossing?
   /// Fields that an undo left alone because somebody changed them since.
   public var kept: [String]?
+  /// What it did to this ticket and another one together.
+  public var joining: JoiningRecord?
 
   public init(
     changes: [FieldChange] = [], message: Message.ID? = nil, escalation: EscalationRecord? = nil,
     reason: String? = nil, reverses: Event.ID? = nil, level: LevelCrossing? = nil,
-    kept: [String]? = nil
+    kept: [String]? = nil, joining: JoiningRecord? = nil
   ) {
     self.changes = changes
     self.message = message
@@ -25,5 +27,6 @@ public struct EventData: Hashable, Codable, Sendable {
     self.reverses = reverses
     self.level = level
     self.kept = kept
+    self.joining = joining
   }
 }

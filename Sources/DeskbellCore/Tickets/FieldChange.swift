@@ -13,6 +13,7 @@ public enum FieldChange: Hashable, Codable, Sendable {
   case escalatedAt(from: Instant?, to: Instant?)
   case handOvers(by: Int)
   case answeredThrough(from: Message.ID?, to: Message.ID?)
+  case mergedInto(from: Ticket.ID?, to: Ticket.ID?)
 
   /// The field, in words for people.
   public var fieldName: String {
@@ -30,6 +31,7 @@ public enum FieldChange: Hashable, Codable, Sendable {
     case .escalatedAt: "escalation"
     case .handOvers: "hand-overs"
     case .answeredThrough: "answered messages"
+    case .mergedInto: "merging"
     }
   }
 
@@ -57,6 +59,7 @@ public enum FieldChange: Hashable, Codable, Sendable {
     case .escalatedAt(let from, let to): .escalatedAt(from: to, to: from)
     case .handOvers(let count): .handOvers(by: -count)
     case .answeredThrough(let from, let to): .answeredThrough(from: to, to: from)
+    case .mergedInto(let from, let to): .mergedInto(from: to, to: from)
     }
   }
 }

@@ -16,6 +16,7 @@ extension Ticket {
     case .escalatedAt(_, let new): escalatedAt = new
     case .handOvers(let count): handOvers = max(0, handOvers + count)
     case .answeredThrough(_, let new): answeredThrough = new
+    case .mergedInto(_, let new): mergedInto = new
     }
   }
 
@@ -48,6 +49,7 @@ extension Ticket {
     case .escalatedAt(_, let new): escalatedAt == new
     case .handOvers: true
     case .answeredThrough(_, let new): answeredThrough == new
+    case .mergedInto(_, let new): mergedInto == new
     }
   }
 }

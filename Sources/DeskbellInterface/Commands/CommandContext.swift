@@ -1,11 +1,11 @@
 /// Where keys are commands: what is on top of the screen decides.
 enum CommandContext: String, CaseIterable, Sendable {
-  case inbox, drafts, ticket, history, source, why, notices, composer, review, newTicket
+  case inbox, drafts, ticket, history, source, why, notices, outbox, composer, review, newTicket
 
   /// Digits before a command say how often; in text fields they are text.
   var takesCounts: Bool {
     switch self {
-    case .inbox, .drafts, .ticket, .history, .source, .why, .notices: true
+    case .inbox, .drafts, .ticket, .history, .source, .why, .notices, .outbox: true
     case .composer, .review, .newTicket: false
     }
   }
@@ -22,6 +22,7 @@ enum CommandContext: String, CaseIterable, Sendable {
     case .source: "Raw source"
     case .why: "Why"
     case .notices: "Notices"
+    case .outbox: "Outbox"
     case .composer: "Writing"
     case .review: "Before sending"
     case .newTicket: "New ticket"

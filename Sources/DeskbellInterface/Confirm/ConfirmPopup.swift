@@ -9,6 +9,7 @@ struct ConfirmPopup: Equatable, Sendable {
     case reverse(ReversibleAction)
     case removeView(SavedView.ID)
     case discardText
+    case discardDraft(Draft)
   }
 
   var question: String

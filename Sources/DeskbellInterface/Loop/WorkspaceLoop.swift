@@ -13,6 +13,7 @@ final class WorkspaceLoop {
   private let editorCommand: [String]?
   private var state: WorkspaceState
   private var mark: Int64
+  private var marks: ChangeMarks
   private var polledAt: Instant
   private var isOver = false
 
@@ -26,6 +27,7 @@ final class WorkspaceLoop {
     self.editorCommand = editorCommand
     self.state = state
     mark = (try? desk.changeMark()) ?? 0
+    marks = ChangeMarks()
     polledAt = state.now
   }
 
@@ -33,6 +35,7 @@ final class WorkspaceLoop {
     loop.run(
       terminal, nextDeadline: { self.nextDeadline }, handle: { self.handle($0) },
       flush: { self.terminal.show(render(self.state)) })
+    runner.run(.leavePresence)
     runner.drain()
   }
 
@@ -66,7 +69,11 @@ final class WorkspaceLoop {
     polledAt = now
     guard let fresh = try? desk.changeMark(), fresh != mark else { return }
     mark = fresh
-    dispatch(.deskChanged)
+    guard let now = try? desk.changeMarks() else { return }
+    let before = marks
+    marks = now
+    if now.presence != before.presence { dispatch(.presenceChanged) }
+    if now.desk != before.desk { dispatch(.deskChanged) }
   }
 
   private func dispatch(_ action: WorkspaceAction) { perform(update(&state, action)) }
@@ -78,6 +85,8 @@ final class WorkspaceLoop {
       case .redraw: terminal.redrawAll()
       case .ring: terminal.ring()
       case .suspend:
+        state.presence.announced = nil
+        runner.run(.leavePresence)
         runner.drain()
         terminal.suspend()
       case .edit(let text): edit(text)

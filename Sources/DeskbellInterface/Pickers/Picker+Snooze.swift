@@ -3,7 +3,7 @@ import DeskbellCore
 extension Picker {
   /// Until when: as last time first, which the key that opened the picker takes as well.
   static func snooze(_ state: WorkspaceState) -> Picker {
-    let offers = ["2h", "4h", "tomorrow 9:00", "mon 9:00", "1w", "until reply"]
+    let offers = state.configuration.snooze.offers + ["until reply"]
     var items = ([state.lastSnooze].compactMap(\.self) + offers).enumerated()
       .compactMap { place, words in
         item(words, isLast: place == 0 && state.lastSnooze != nil, state)
@@ -17,7 +17,9 @@ extension Picker {
     }
     var picker = Picker(
       title: "Snooze \(state.targetsInWords)", items: items, tickets: state.targets)
-    if case .snooze = items[0].choice, state.lastSnooze != nil { picker.repeatKey = "b" }
+    if let first = items.first?.choice, case .snooze = first, state.lastSnooze != nil {
+      picker.again = Picker.Again(key: "b", choice: first)
+    }
     return picker
   }
 

@@ -14,6 +14,15 @@ struct Picker: Sendable {
     /// As it was done last, in the person's words.
     case snooze(String)
     case order(TicketOrder)
+    case macro(Macro)
+    /// Asks for the name of a macro of these steps.
+    case newMacro([MacroStep])
+  }
+
+  /// What pressing the key that opened it once more does.
+  struct Again: Equatable, Sendable {
+    var key: Character
+    var choice: Choice
   }
 
   struct Item: Equatable, Sendable {
@@ -31,8 +40,7 @@ struct Picker: Sendable {
   var items: [Item]
   var tickets: [SeenTicket]
   var list: FilteredList
-  /// The key that takes the first item while nothing is typed, as in `bb`.
-  var repeatKey: Character?
+  var again: Again?
 
   init(title: String, items: [Item], tickets: [SeenTicket], selected: Int = 0) {
     self.title = title

@@ -6,12 +6,18 @@ struct Prompt: Sendable {
     case command, search, limit, mark
     case tags([SeenTicket])
     case snooze([SeenTicket])
+    /// The subject of the ticket that a message becomes.
+    case split(SeenTicket, Message.ID)
+    case sendLater
+    case macroName([MacroStep])
   }
 
   var purpose: Purpose
   var line: LineEditor
   /// Why the text was not taken.
   var problem: String?
+  /// The line as it was typed and which of its offers is shown, while Tab goes through them.
+  var cycle: (typed: String, offer: Int)?
   /// Where the person is in the history of command lines, counted from the newest.
   var historyPlace: Int?
 
@@ -29,18 +35,24 @@ struct Prompt: Sendable {
     case .mark: "mark: "
     case .tags: "tags: "
     case .snooze: "snooze until: "
+    case .split: "subject: "
+    case .sendLater: "send: "
+    case .macroName: "name of the macro: "
     }
   }
 
   /// What may be typed, shown while nothing is.
   var advice: String {
     switch purpose {
-    case .command: "a command, or #123; Tab completes"
+    case .command: "a command and what it takes, or #123; Tab completes"
     case .search: "words in the subject, the people, the messages"
     case .mark: "what to mark: is:unanswered created:>7d, or words"
     case .limit: "priority:high channel:mail tag:refund words; empty shows all"
     case .tags: "+refund -billing"
+    case .split: "what the new ticket is about"
     case .snooze: "2h, tomorrow 9, fri 14:00, until reply; mon 9: and why"
+    case .macroName(let steps): "one word, for \(steps.map(\.words).joined(separator: ", "))"
+    case .sendLater: "2h, tomorrow 8:30, mon 9, 24 dec; empty: at once"
     }
   }
 }

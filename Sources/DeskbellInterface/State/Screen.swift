@@ -10,4 +10,5 @@ enum Screen: Sendable {
   case drafts(DraftsScreen)
   case why(WhyScreen)
   case notices(NoticesScreen)
+  case outbox(OutboxScreen)
 }

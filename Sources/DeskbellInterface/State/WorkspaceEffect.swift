@@ -12,12 +12,33 @@ enum WorkspaceEffect: Equatable, Sendable {
   case loadLoads
   case loadResponses
   case loadDrafts
+  case loadOutbox
+  /// Whose the addresses in a text are.
+  case findOwners(String)
+  /// Takes an answer back out of the outbox, and goes on writing it or not.
+  case cancelSending(Message.ID, resumes: Bool)
+  case sendNow(Message.ID)
+  case loadMacros([SeenTicket])
+  case previewMacro(MacroFile, [Ticket.ID])
+  case saveMacro(MacroFile)
+  case performSequences(SequenceDeed)
+  case countHabit([MacroStep])
+  case announce(Ticket.ID, Presence.Mode)
+  case leavePresence
+  case loadPresences
   case loadSource(Message.ID)
   case loadNotices
   /// Says that the agent knows of a ticket's notices; nil: of all.
   case acknowledgeNotices(Ticket.ID?)
   /// The next row of a list behind (or in front of) a row that has a text.
   case find(String, ListSource, from: PageCursor?, backwards: Bool)
+  case loadSimilar(Ticket.ID)
+  /// Tickets by a number or words, for a choice.
+  case lookUpTickets(String)
+  /// The open incidents of a problem, where it has some.
+  case loadIncidents(Ticket.ID)
+  /// Answers and solves incidents with a text that is filled in for each.
+  case answerIncidents([SeenTicket], String)
   case perform(Deed)
   /// Finds what there is to undo, or to do again.
   case undo

@@ -34,9 +34,21 @@ enum DetailsDrawing {
     if let clocks = ClockBlock(detail, state)?.all(columns: columns), !clocks.isEmpty {
       lines += [StyledLine(), StyledLine("Promises", .heading)] + clocks
     }
+    if !detail.links.isEmpty {
+      lines += [StyledLine(), StyledLine("Links", .heading)]
+      lines += detail.links.map(link)
+    }
     lines.append(StyledLine())
     lines += facts(detail, state)
     return lines
+  }
+
+  private static func link(_ link: TicketLink) -> StyledLine {
+    StyledLine([
+      (DisplayText("\(link.words) #\(link.other) "), .link),
+      (DisplayText("\(link.status.words) "), ThemeRole.status(link.status)),
+      (DisplayText(link.subject), .text),
+    ])
   }
 
   private static func facts(_ detail: TicketDetail, _ state: WorkspaceState) -> [StyledLine] {

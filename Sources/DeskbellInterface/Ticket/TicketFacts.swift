@@ -20,15 +20,31 @@ enum TicketFacts {
       ]
     }
     if ticket.escalatedAt != nil { pieces += [(dot, .dim), ("escalated", .escalated)] }
-    if let until = ticket.snoozedUntil, until > state.now {
-      let stamp = state.wallClock.stamp(of: until, now: state.now)
-      pieces += [(dot, .dim), (DisplayText("snoozed until \(stamp)"), .clockPaused)]
+    if let words = SnoozeWords.of(ticket, state) {
+      pieces += [(dot, .dim), (DisplayText(words), .clockPaused)]
     }
     if ticket.handOvers > 0 {
       let word = ticket.handOvers == 1 ? "hand-over" : "hand-overs"
       pieces += [(dot, .dim), (DisplayText("\(ticket.handOvers) \(word)"), .dim)]
     }
+    pieces += joined(ticket, state, dot)
     for tag in ticket.tags { pieces += [(" ", .dim), (DisplayText("#\(tag)"), .tag)] }
     return StyledLine(pieces)
+  }
+
+  /// Where a merged ticket went, and what blocks this one or belongs to it.
+  private static func joined(
+    _ ticket: Ticket, _ state: WorkspaceState, _ dot: DisplayText
+  ) -> [(DisplayText, ThemeRole)] {
+    var pieces: [(DisplayText, ThemeRole)] = []
+    if let into = ticket.mergedInto {
+      pieces += [(dot, .dim), (DisplayText("part of #\(into): Enter goes there"), .link)]
+    }
+    let links = state.details[ticket.id]?.links ?? []
+    for link in links.prefix(2) {
+      pieces += [(dot, .dim), (DisplayText("\(link.words) #\(link.other)"), .link)]
+    }
+    if links.count > 2 { pieces += [(DisplayText(" and \(links.count - 2) more"), .dim)] }
+    return pieces
   }
 }

@@ -11,12 +11,13 @@ extension WorkspaceState {
   fileprivate mutating func react(to action: WorkspaceAction) -> [WorkspaceEffect] {
     switch action {
     case .tick(let now): tick(now)
-    case .key(let key): press(key)
+    case .key(let key): pressDroppingToast(key)
     case .paste(let text): paste(text)
     case .resized(let size): resize(size)
     case .resumed: [.redraw]
     case .endRequested: keepDraft() + [.quit]
     case .deskChanged: reload()
+    case .presenceChanged: [.loadPresences]
     default: take(action)
     }
   }
@@ -46,8 +47,12 @@ extension WorkspaceState {
     case .opened(let ticket): return finishOpening(ticket)
     case .draftSaved(let draft): noteSaved(draft)
     case .edited(let text): takeEdited(text)
+    case .similar(let ticket, let similar): show(similar, like: ticket)
+    case .lookedUp(let text, let rows): show(rows, lookedUpFor: text)
+    case .incidents(let problem, let incidents, let answer):
+      offer(incidents, of: problem, answer: answer)
     case .failed(let words): fail(words)
-    default: return takeBulk(action)
+    default: return takeComposed(action)
     }
     return []
   }

@@ -13,7 +13,7 @@ extension WorkspaceState {
       effects.append(.loadPreview(shown))
     }
     if case .drafts = screens.last { effects.append(.loadDrafts) }
-    return effects + [.loadRoster, .loadNotices, .loadSavedViews] + countSavedViews()
+    return effects + [.loadRoster, .loadNotices, .loadOutbox, .loadSavedViews] + countSavedViews()
   }
 
   /// The ticket that is open, whatever lies over it.
@@ -24,7 +24,7 @@ extension WorkspaceState {
       case .history(let history): return history.id
       case .composer(let composer): return composer.ticket
       case .why(let why): return why.id
-      case .source, .newTicket, .drafts, .notices: continue
+      case .source, .newTicket, .drafts, .notices, .outbox: continue
       }
     }
     return nil
@@ -38,7 +38,7 @@ extension WorkspaceState {
     if screens.isEmpty, layout.preview != nil { effects += followSelection() }
     layOutConversation(layout)
     layOutLedger(layout)
-    return effects
+    return effects + followPresence()
   }
 
   private mutating func followSelection() -> [WorkspaceEffect] {
@@ -70,6 +70,11 @@ extension WorkspaceState {
     let (lines, starts) = writer.write()
     screen.layout = ConversationLayout(basis: basis, lines: lines, messageStarts: starts)
     if isFirst { screen.top = Self.firstLine(detail, starts) }
+    if let count = screen.awaitsMessage, detail.messages.count > count {
+      screen.awaitsMessage = nil
+      screen.top = min(
+        starts.last?.line ?? 0, max(0, lines.count - layout.conversation.rows))
+    }
     screen.scroll(by: 0, height: layout.conversation.rows)
     screens[screens.count - 1] = .ticket(screen)
   }
@@ -108,6 +113,7 @@ extension WorkspaceState {
         resume(draft)
       } else {
         beginWriting(pending.kind, onlySender: pending.onlySender, on: id)
+        add(pending)
       }
     }
     return pressHeldKeys()

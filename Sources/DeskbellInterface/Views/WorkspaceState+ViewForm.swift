@@ -7,7 +7,7 @@ extension WorkspaceState {
   mutating func beginView() -> [WorkspaceEffect] {
     let query = inbox.saved.map { "\($0.query) \(inbox.limit)" } ?? inbox.limit
     let text = inbox.saved == nil ? [shippedQuery, query].joined(separator: " ") : query
-    var view = SavedView(name: "", owner: agent.id, query: text.trimmingSpaces)
+    var view = SavedView(name: "", owner: agent.id, query: text.withoutOuterBlanks)
     view.order = inbox.list.source.order
     return open(ViewForm(view))
   }
@@ -123,11 +123,5 @@ extension WorkspaceState {
     say("Kept the view \(view.name) · gv goes to one")
     savedViews = savedViews.filter { $0.id != view.id } + [view]
     return [.loadSavedViews] + show(view) + countSavedViews()
-  }
-}
-
-extension String {
-  fileprivate var trimmingSpaces: String {
-    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }
 }

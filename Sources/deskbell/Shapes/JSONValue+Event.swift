@@ -27,6 +27,7 @@ extension JSONValue {
     add("reverses", data.reverses.map { .integer($0.rawValue) })
     add("level", data.level.map(JSONValue.init))
     add("kept", data.kept.map { .strings($0) })
+    add("joining", data.joining.map(JSONValue.init))
     self = .object(members)
   }
 
@@ -56,6 +57,10 @@ extension JSONValue {
       case .answeredThrough(let from, let to):
         field(
           "answeredThrough", from.map { .integer($0.rawValue) } ?? .null,
+          to.map { .integer($0.rawValue) } ?? .null)
+      case .mergedInto(let from, let to):
+        field(
+          "mergedInto", from.map { .integer($0.rawValue) } ?? .null,
           to.map { .integer($0.rawValue) } ?? .null)
       }
   }

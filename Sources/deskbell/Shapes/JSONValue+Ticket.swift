@@ -25,6 +25,7 @@ extension JSONValue {
       "createdAt": .instant(ticket.createdAt),
       "updatedAt": .instant(ticket.updatedAt),
       "snoozedUntil": .instant(ticket.snoozedUntil),
+      "snoozeReason": .text(ticket.snoozeReason),
       "mergedInto": ticket.mergedInto.map { .integer($0.rawValue) } ?? .null,
       "version": .number(ticket.version),
       "clocks": .array(clocks.map { JSONValue($0, words: words) }),
@@ -34,7 +35,8 @@ extension JSONValue {
   /// A whole ticket as `show --json` prints it.
   init(_ detail: TicketDetail, names: DeskNames, now: Instant, withEvents: Bool) throws {
     var members = [
-      Member(name: "messages", value: .array(detail.messages.map { JSONValue($0) }))
+      Member(name: "links", value: .array(detail.links.map { JSONValue($0) })),
+      Member(name: "messages", value: .array(detail.messages.map { JSONValue($0) })),
     ]
     if withEvents {
       let events = try detail.events.map { try JSONValue($0, names: names) }

@@ -31,6 +31,9 @@ struct TicketPageText {
       field("snoozed", "until " + until.onWallClock, to: output)
     }
     if let merged = ticket.mergedInto { field("merged", "into #\(merged)", to: output) }
+    for link in detail.links {
+      field("link", "\(link.words) #\(link.other) \(link.subject) (\(link.status.words))", to: output)
+    }
     printEscalation(to: output)
     printClocks(to: output)
   }

@@ -41,6 +41,9 @@ struct PermissionTableTests {
         xxx- xxxx xxxx xxxx rename
         xxx- xxxx xxxx xxxx snooze
         xxx- xxxx xxxx xxxx declareNoAnswerNeeded
+        xxx- xxxx xxxx xxxx merge
+        xxx- xxxx xxxx xxxx split
+        xxx- xxxx xxxx xxxx link
         xxxx xxxx xxxx xxxx undo
         ---- ---- xxxx xxxx undoOthers
         ---- xxxx xxxx xxxx editSharedResponses

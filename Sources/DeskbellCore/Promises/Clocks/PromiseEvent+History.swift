@@ -51,9 +51,11 @@ extension PromiseEvent {
   }
 
   private static func happening(of event: Event, message: PromiseMessage?) -> Happening {
+    if let record = event.data.joining { return joining(record, event) }
     switch event.kind {
     case .opened: return .opened(opening(message))
     case .noAnswerNeeded: return .noAnswerNeeded
+    case .sentNow: return message.map { .sentNow($0.id) } ?? .other
     case .levelRaised:
       return event.data.level.map {
         .levelRaised($0.kind, instance: $0.instance, percent: $0.percent)
@@ -69,6 +71,22 @@ extension PromiseEvent {
       else { return .other }
       return .agentMessage(message.id, leavesAt: message.leavesAt)
     default: return message.map(said) ?? .other
+    }
+  }
+
+  /// What joins tickets or parts them; taking it back makes that it never was.
+  private static func joining(_ record: JoiningRecord, _ event: Event) -> Happening {
+    if event.kind == .undone {
+      guard record.link == nil, let reversed = event.data.reverses else { return .other }
+      return .unmerged(reversed.rawValue)
+    }
+    switch (record.act, record.role) {
+    case (.merge, .source): return .merged
+    case (.merge, .target): return .absorbed(oldestUnanswered: record.oldestUnanswered)
+    case (.unmerge, _): return record.merging.map { .unmerged($0.rawValue) } ?? .other
+    case (.split, .source): return .parted(oldestUnanswered: record.oldestUnanswered)
+    case (.split, .target): return .split
+    case (.link, _), (.unlink, _): return .other
     }
   }
 

@@ -15,6 +15,8 @@ public struct PromiseEvent: Sendable, Equatable {
     case customerMessage(Message.ID, receivedAt: Instant, isAutomatic: Bool)
     /// A public message of a human agent; it counts once it has left.
     case agentMessage(Message.ID, leavesAt: Instant)
+    /// A message that was held left at once.
+    case sentNow(Message.ID)
     /// A message was taken back before it left.
     case withdrawn(Message.ID)
     case noAnswerNeeded
@@ -22,8 +24,11 @@ public struct PromiseEvent: Sendable, Equatable {
     case merged
     /// Another ticket became part of this one, with a message that nobody had answered.
     case absorbed(oldestUnanswered: Instant?)
-    /// A merging is taken back: the event of this ticket, `merged` or `absorbed`, by its sequence.
+    /// A merging or a split is taken back: the event of this ticket, by its sequence. What itself
+    /// took back a merging can be taken back as well.
     case unmerged(Int64)
+    /// Messages went to a ticket of their own; what is left waits since then, or for nothing.
+    case parted(oldestUnanswered: Instant?)
     /// It began with a message that was split out of another ticket.
     case split
     case levelRaised(ClockKind, instance: Int, percent: Int)

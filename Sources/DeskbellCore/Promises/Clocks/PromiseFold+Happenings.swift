@@ -9,11 +9,15 @@ extension PromiseFold {
     case .customerMessage(_, let receivedAt, let isAutomatic):
       if !isAutomatic { wait(since: min(receivedAt, at)) }
     case .agentMessage(let message, let leavesAt): hold(message, until: leavesAt, event)
+    case .sentNow(let message):
+      guard let answer = state.heldAnswers.first(where: { $0.message == message }) else { return }
+      leave(answer, at: at)
     case .withdrawn(let message): withdraw(message, event, at: at)
     case .noAnswerNeeded:
       remember(event.cause)
       endWaiting(.noAnswerNeeded(by: event.actor), endedBy: event.cause, at: at)
     case .absorbed(let oldest): oldest.map { absorb(waitingSince: min($0, at), at: at) }
+    case .parted(let oldest): part(waitingSince: oldest, event, at: at)
     case .levelRaised(let kind, let instance, let percent):
       guard var clock = state[kind], clock.instance == instance else { return }
       clock.raisedLevel = max(clock.raisedLevel, percent)
@@ -85,6 +89,17 @@ extension PromiseFold {
     finish(.nextResponse, as: .cancelled, reason, endedBy: cause, at: at)
     state.oldestUnanswered = nil
     for place in state.heldAnswers.indices { state.heldAnswers[place].unansweredAfter = nil }
+  }
+
+  /// What was waited for went to another ticket.
+  private mutating func part(
+    waitingSince oldest: Instant?, _ event: PromiseEvent, at: Instant
+  ) {
+    guard !state.awaitsFirstResponse, let known = state.oldestUnanswered,
+      oldest.map({ known < $0 }) ?? true
+    else { return }
+    finish(.nextResponse, as: .cancelled, .noAnswerNeeded(by: event.actor), at: at)
+    state.oldestUnanswered = oldest
   }
 
   /// The oldest unanswered message of a merged ticket counts here.

@@ -70,10 +70,7 @@ extension SQLiteSession {
     while let next = try number("SELECT min(id) FROM message WHERE id > ?", [last]) {
       last = next
       guard let message = try message(Message.ID(rawValue: next)) else { continue }
-      let isFirst =
-        try number("SELECT min(id) FROM message WHERE ticket_id = ?", [message.ticket]) == next
-      let ticketSubject = try ticket(message.ticket)?.subject ?? ""
-      try addToSearch(message, subject: isFirst ? ticketSubject : message.subject)
+      try addToSearch(message, subject: try searchedSubject(of: message))
     }
   }
 
@@ -91,7 +88,7 @@ extension SQLiteSession {
       SELECT t.id FROM ticket t WHERE t.is_open = 1 AND t.waiting_since IS NOT
         (SELECT m.received_at FROM message m WHERE m.ticket_id = t.id
           AND m.id > coalesce(t.answered_through, 0) AND m.kind = 'customer'
-          AND m.is_automatic = 0 AND m.delivery <> 'withdrawn' ORDER BY m.id LIMIT 1)
+          AND m.is_automatic = 0 AND m.delivery <> 'withdrawn' ORDER BY m.received_at LIMIT 1)
       """
     ),
     (

@@ -4,7 +4,8 @@ import GRDB
 extension SQLiteSession {
   private static let eventColumns = """
     id, ticket_id, at, agent_id, customer_id, system_name, kind, changes, message_id, escalation, \
-    reason, reverses, kept, undone_by, version, batch, level
+    reason, reverses, kept, undone_by, version, batch, level, \
+    joining
     """
 
   func events(of ticket: Ticket.ID) throws -> [Event] {
@@ -39,6 +40,9 @@ extension SQLiteSession {
     ) { Ticket.ID(rawValue: $0[0]) }
   }
 
+  /// What joined a ticket with others is taken back on all of them or not at all.
+  private static let onTicketAndJoined = "AND (ticket_id = ? OR joining IS NOT NULL)"
+
   func newestAction(
     of actor: Actor, on ticket: Ticket.ID?, _ wanted: BatchKind
   ) throws -> ReversibleAction? {
@@ -50,7 +54,7 @@ extension SQLiteSession {
       SELECT kind, batch FROM event INDEXED BY event_by_agent
       WHERE agent_id = ? \(onTicket) AND undone_by IS NULL
         AND kind <> 'action.redone'
-        \(wanted == .undoable ? "AND kind NOT IN ('action.undone', 'ticket.opened')" : "")
+        \(wanted == .undoable ? "AND kind NOT IN ('action.undone', 'ticket.opened', 'message.sent-now')" : "")
       ORDER BY id DESC LIMIT 1
       """, arguments
     ) { row in (kind: row[0] as String, batch: row[1] as Int64) }
@@ -61,7 +65,8 @@ extension SQLiteSession {
     return try first(
       """
       SELECT kind, ticket_id, count(*), count(DISTINCT ticket_id), at, min(id) FROM event
-      WHERE agent_id = ? AND id >= ? AND batch = ? AND undone_by IS NULL \(onTicket)
+      WHERE agent_id = ? AND id >= ? AND batch = ? AND undone_by IS NULL
+        \(ticket == nil ? "" : Self.onTicketAndJoined)
       """, [agent, newest.batch, newest.batch] + (ticket.map { [$0] } ?? [])
     ) { row in
       ReversibleAction(
@@ -73,7 +78,7 @@ extension SQLiteSession {
 
   func events(of action: ReversibleAction, by actor: Actor, limit: Int) throws -> [Event] {
     guard case .agent(let agent) = actor else { return [] }
-    let onTicket = action.onTicket == nil ? "" : "AND ticket_id = ?"
+    let onTicket = action.onTicket == nil ? "" : Self.onTicketAndJoined
     return try rows(
       """
       SELECT \(Self.eventColumns) FROM event
@@ -101,8 +106,9 @@ extension SQLiteSession {
     try run(
       """
       INSERT INTO event (id, ticket_id, at, agent_id, customer_id, system_name, kind, changes,
-        message_id, escalation, reason, reverses, kept, undone_by, version, batch, level)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        message_id, escalation, reason, reverses, kept, undone_by, version, batch, level,
+        joining)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         event.id == 0 ? nil : event.id, event.ticket, event.at, agent, customer, system,
@@ -110,7 +116,7 @@ extension SQLiteSession {
         event.data.changes.isEmpty ? nil : FieldChange.encode(event.data.changes),
         event.data.message, try event.data.escalation.map(Self.stored), event.data.reason,
         event.data.reverses, event.data.kept.map(Self.stored), event.undoneBy, event.version,
-        event.batch, event.data.level?.stored,
+        event.batch, event.data.level?.stored, try event.data.joining.map(Self.stored),
       ])
   }
 
@@ -132,21 +138,21 @@ extension SQLiteSession {
       }
     let data = EventData(
       changes: (row[7] as String?).map(FieldChange.decode) ?? [], message: identifier(row, 8),
-      escalation: try (row[9] as String?).map(escalation), reason: row[10],
+      escalation: try (row[9] as String?).map(decoded), reason: row[10],
       reverses: identifier(row, 11),
       level: (row[16] as String?).flatMap(LevelCrossing.init(stored:)),
-      kept: (row[12] as String?).map(words))
+      kept: (row[12] as String?).map(words), joining: try (row[17] as String?).map(decoded))
     return Event(
       id: Event.ID(rawValue: row[0]), ticket: Ticket.ID(rawValue: row[1]),
       at: Instant(milliseconds: row[2]), actor: actor, kind: kind, data: data,
       undoneBy: identifier(row, 13), version: row[14], batch: row[15])
   }
 
-  private static func stored(_ escalation: EscalationRecord) throws -> String {
-    String(decoding: try JSONEncoder().encode(escalation), as: UTF8.self)
+  private static func stored(_ record: some Encodable) throws -> String {
+    String(decoding: try JSONEncoder().encode(record), as: UTF8.self)
   }
 
-  private static func escalation(_ json: String) throws -> EscalationRecord {
-    try JSONDecoder().decode(EscalationRecord.self, from: Data(json.utf8))
+  private static func decoded<Record: Decodable>(_ json: String) throws -> Record {
+    try JSONDecoder().decode(Record.self, from: Data(json.utf8))
   }
 }

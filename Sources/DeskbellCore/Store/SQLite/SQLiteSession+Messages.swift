@@ -20,7 +20,7 @@ extension SQLiteSession {
     return try rows(
       """
       SELECT \(Self.messageColumns) FROM message m JOIN message_body b ON b.message_id = m.id
-      WHERE m.ticket_id = ? AND m.delivery <> 'withdrawn' ORDER BY m.id
+      WHERE m.ticket_id = ? AND m.delivery <> 'withdrawn' ORDER BY m.received_at, m.id
       """, [ticket]
     ) { try Self.message($0, files: files[$0[0]] ?? []) }
   }
@@ -58,7 +58,7 @@ extension SQLiteSession {
       """
       SELECT received_at FROM message WHERE ticket_id = ? AND id > ? AND kind = 'customer'
         AND is_automatic = 0 AND delivery <> 'withdrawn'
-      ORDER BY id LIMIT 1
+      ORDER BY received_at LIMIT 1
       """, [ticket, answeredThrough?.rawValue ?? 0]
     ).map(Instant.init(milliseconds:))
   }
@@ -147,7 +147,7 @@ extension SQLiteSession {
           WHERE ticket_id = ?1 AND delivery <> 'withdrawn' AND kind <> 'system'),
         last_writer = coalesce((SELECT coalesce(nullif(author_name, ''), author_address)
           FROM message WHERE ticket_id = ?1 AND delivery <> 'withdrawn' AND kind <> 'system'
-          ORDER BY id DESC LIMIT 1), '')
+          ORDER BY received_at DESC, id DESC LIMIT 1), '')
       WHERE id = ?1
       """, [ticket])
   }

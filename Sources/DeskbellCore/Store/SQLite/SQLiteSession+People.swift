@@ -48,14 +48,16 @@ extension SQLiteSession {
   }
 
   func department(_ id: Department.ID) throws -> Department? {
-    try first("SELECT id, handle, name FROM department WHERE id = ?", [id]) {
-      Department(id: Department.ID(rawValue: $0[0]), handle: $0[1], name: $0[2])
+    try first("SELECT id, handle, name, signature FROM department WHERE id = ?", [id]) {
+      Department(
+        id: Department.ID(rawValue: $0[0]), handle: $0[1], name: $0[2], signature: $0[3])
     }
   }
 
   func departments() throws -> [Department] {
-    try rows("SELECT id, handle, name FROM department ORDER BY name, id") {
-      Department(id: Department.ID(rawValue: $0[0]), handle: $0[1], name: $0[2])
+    try rows("SELECT id, handle, name, signature FROM department ORDER BY name, id") {
+      Department(
+        id: Department.ID(rawValue: $0[0]), handle: $0[1], name: $0[2], signature: $0[3])
     }
   }
 
@@ -96,9 +98,10 @@ extension SQLiteSession {
   func save(_ department: Department) throws -> Department.ID {
     let id = try first(
       """
-      INSERT INTO department (handle, name) VALUES (?, ?)
-      ON CONFLICT (handle) DO UPDATE SET name = excluded.name RETURNING id
-      """, [department.handle, department.name]
+      INSERT INTO department (handle, name, signature) VALUES (?, ?, ?)
+      ON CONFLICT (handle) DO UPDATE SET name = excluded.name, signature = excluded.signature
+      RETURNING id
+      """, [department.handle, department.name, department.signature]
     ) { Department.ID(rawValue: $0[0]) }
     guard let id else { throw DeskError.storage("\(department.handle) was not written") }
     return id

@@ -54,9 +54,12 @@ extension SQLiteSession {
   }
 
   func promiseMessages(of ticket: Ticket.ID) throws -> [PromiseMessage] {
+    // By the events, not by where they are: those of a merged ticket are on another one.
     try rows(
-      "SELECT \(Self.promiseColumns) FROM message WHERE ticket_id = ? ORDER BY id", [ticket],
-      Self.promiseMessage)
+      """
+      SELECT \(Self.promiseColumns) FROM message WHERE id IN
+        (SELECT message_id FROM event WHERE ticket_id = ? AND message_id IS NOT NULL) ORDER BY id
+      """, [ticket], Self.promiseMessage)
   }
 
   func promiseMessage(_ id: Message.ID) throws -> PromiseMessage? {

@@ -84,14 +84,18 @@ extension SQLiteSession {
   /// The first message of a ticket is found by the ticket's subject too; an index without content
   /// must be told what it is to forget.
   func reindexSubject(of ticket: Ticket.ID, from old: String, to new: String) throws {
-    let first = try number("SELECT min(id) FROM message WHERE ticket_id = ?", [ticket])
-    guard let first, let message = try message(Message.ID(rawValue: first)) else { return }
+    guard let message = try subjectBearer(of: ticket).flatMap(message) else { return }
+    try removeFromSearch(message, subject: old)
+    try addToSearch(message, subject: new)
+  }
+
+  /// - Parameter subject: As it was added.
+  func removeFromSearch(_ message: Message, subject: String) throws {
     try run(
       """
       INSERT INTO message_search (message_search, rowid, subject, people, body)
       VALUES ('delete', ?, ?, ?, ?)
-      """, Self.searchEntry(message, subject: old))
-    try addToSearch(message, subject: new)
+      """, Self.searchEntry(message, subject: subject))
   }
 
   private static func searchEntry(_ message: Message, subject: String) -> StatementArguments {

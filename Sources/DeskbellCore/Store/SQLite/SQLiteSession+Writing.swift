@@ -2,7 +2,8 @@ import GRDB
 
 extension SQLiteSession {
   private static let draftColumns = """
-    agent_id, ticket_id, kind, text, caret, recipients, copies, responses, updated_at
+    agent_id, ticket_id, kind, text, caret, recipients, copies, responses, updated_at, \
+    returned_at
     """
 
   func drafts(on ticket: Ticket.ID, of agent: Agent.ID) throws -> [Draft] {
@@ -22,12 +23,12 @@ extension SQLiteSession {
   func save(_ draft: Draft) throws {
     try run(
       """
-      INSERT OR REPLACE INTO draft (\(Self.draftColumns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT OR REPLACE INTO draft (\(Self.draftColumns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         draft.agent, draft.ticket, draft.kind.rawValue, draft.text, draft.caret,
         draft.to.map(Self.stored), Self.stored(draft.cc), Self.stored(draft.responses),
-        draft.updatedAt,
+        draft.updatedAt, draft.returnedAt,
       ])
   }
 
@@ -44,7 +45,8 @@ extension SQLiteSession {
     return Draft(
       agent: Agent.ID(rawValue: row[0]), ticket: Ticket.ID(rawValue: row[1]), kind: kind,
       text: row[3], caret: row[4], to: (row[5] as String?).map(addresses), cc: addresses(row[6]),
-      responses: identifiers(row[7]), updatedAt: Instant(milliseconds: row[8]))
+      responses: identifiers(row[7]), updatedAt: Instant(milliseconds: row[8]),
+      returnedAt: Self.instant(row, 9))
   }
 
   func responses() throws -> [CannedResponse] {

@@ -42,11 +42,32 @@ final class SQLiteStore: Store {
   }
 
   func write<Value>(_ body: (any StoreWriter) throws -> Value) throws -> Value {
+    try write(marking: "desk", body)
+  }
+
+  func writePresence(_ body: (any StoreWriter) throws -> Void) throws {
+    // In WAL mode that spares the wait for the disk; the next real change brings this along.
+    try configureWriter("PRAGMA synchronous = NORMAL")
+    defer {
+      // Where this fails the next write says so: the connection is broken.
+      try? configureWriter("PRAGMA synchronous = FULL")
+    }
+    try write(marking: "presence", body)
+  }
+
+  private func write<Value>(
+    marking mark: String, _ body: (any StoreWriter) throws -> Value
+  ) throws -> Value {
     try translatingErrors {
       try queue(writer, isReader: false).inDatabase { database in
         var value: Value?
         try database.inTransaction(.immediate) {
-          value = try body(SQLiteSession(database))
+          let session = SQLiteSession(database)
+          let changes = database.totalChangesCount
+          value = try body(session)
+          if database.totalChangesCount != changes {
+            try session.run("UPDATE store_mark SET value = value + 1 WHERE name = ?", [mark])
+          }
           return .commit
         }
         guard let value else { throw DeskError.storage("a writing transaction gave nothing") }
@@ -73,6 +94,19 @@ final class SQLiteStore: Store {
       try queue(watcher, isReader: true).inDatabase { database in
         // Outside a transaction: inside one the version stands still.
         try Int64.fetchOne(database.cachedStatement(sql: "PRAGMA data_version")) ?? 0
+      }
+    }
+  }
+
+  func changeMarks() throws -> ChangeMarks {
+    try translatingErrors {
+      try queue(watcher, isReader: true).inDatabase { database in
+        let session = SQLiteSession(database)
+        let marks = Dictionary(
+          uniqueKeysWithValues: try session.rows("SELECT name, value FROM store_mark") {
+            ($0[0] as String, $0[1] as Int64)
+          })
+        return ChangeMarks(desk: marks["desk"] ?? 0, presence: marks["presence"] ?? 0)
       }
     }
   }

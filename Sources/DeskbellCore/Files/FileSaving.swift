@@ -1,0 +1,65 @@
+import Glibc
+
+/// Writes a file from outside into a folder: under a safe name, never over another one, whole or not
+/// at all, readable by nobody else.
+public enum FileSaving {
+  /// Why a file could not be saved, in words.
+  public struct Trouble: Error, Hashable, CustomStringConvertible {
+    public var description: String
+
+    init(_ what: String) { description = "\(what): \(String(cString: strerror(errno)))." }
+  }
+
+  /// - Parameters:
+  ///   - name: As the sender gave it.
+  ///   - folder: Must be there.
+  /// - Returns: The path of the new file.
+  public static func save(
+    _ bytes: [UInt8], named name: String, in folder: String
+  ) throws(Trouble) -> String {
+    let draft = "\(folder)/.deskbell-\(getpid())-\(UInt32.random(in: .min ... .max)).part"
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard descriptor >= 0 else { throw Trouble("Nothing can be saved in \(folder)") }
+    defer { unlink(draft) }
+    do {
+      defer { close(descriptor) }
+      try write(bytes, to: descriptor, folder)
+    }
+    let safe = SafeFileName.make(from: name)
+    for number in 1...9_999 {
+      let path = "\(folder)/\(number == 1 ? safe : SafeFileName.numbered(safe, number))"
+      // A second name for the file fails where the name is taken, and is never half there.
+      if link(draft, path) == 0 { return path }
+      if errno == EEXIST { continue }
+      guard errno == EPERM || errno == ENOTSUP || errno == EMLINK else {
+        throw Trouble("\(path) cannot be made")
+      }
+      if let made = try renamed(draft, to: path) { return made }
+    }
+    errno = EEXIST
+    throw Trouble("\(safe) cannot be saved in \(folder)")
+  }
+
+  /// For file systems where a file has one name only; nil: the name is taken.
+  private static func renamed(_ draft: String, to path: String) throws(Trouble) -> String? {
+    let place = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    if place < 0, errno == EEXIST { return nil }
+    guard place >= 0 else { throw Trouble("\(path) cannot be made") }
+    close(place)
+    guard rename(draft, path) == 0 else { throw Trouble("\(path) cannot be written") }
+    return path
+  }
+
+  private static func write(
+    _ bytes: [UInt8], to descriptor: Int32, _ folder: String
+  ) throws(Trouble) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw Trouble("The file cannot be written in \(folder)") }
+      rest = rest.dropFirst(count)
+    }
+    guard fsync(descriptor) == 0 else { throw Trouble("The file cannot be written in \(folder)") }
+  }
+}

@@ -1,0 +1,75 @@
+import GRDB
+
+extension SQLiteSession {
+  func outbox(of agent: Agent.ID?, at now: Instant) throws -> [OutgoingMessage] {
+    try rows(
+      """
+      SELECT m.id, m.ticket_id, t.subject, t.customer_name, m.agent_id, m.recipients,
+        coalesce(w.text, b.reply, b.text), m.received_at, m.release_at, w.send_at IS NOT NULL
+      FROM message m INDEXED BY message_outbox
+        JOIN ticket t ON t.id = m.ticket_id JOIN message_body b ON b.message_id = m.id
+        LEFT JOIN written w ON w.message_id = m.id
+      WHERE m.delivery = 'queued' AND m.release_at > ? \(agent == nil ? "" : "AND m.agent_id = ?")
+      ORDER BY m.release_at, m.id
+      """, agent.map { [now, $0] } ?? [now]
+    ) { row in
+      OutgoingMessage(
+        id: Message.ID(rawValue: row[0]), ticket: Ticket.ID(rawValue: row[1]), subject: row[2],
+        customerName: row[3], agent: Self.identifier(row, 4), to: Self.addresses(row[5]),
+        text: row[6], writtenAt: Instant(milliseconds: row[7]),
+        leavesAt: Instant(milliseconds: row[8]), isScheduled: row[9])
+    }
+  }
+
+  func scheduledMessages(on ticket: Ticket.ID, at now: Instant) throws -> [Message] {
+    let found = try rows(
+      """
+      SELECT m.id FROM message m INDEXED BY message_outbox JOIN written w ON w.message_id = m.id
+      WHERE m.delivery = 'queued' AND m.release_at > ? AND m.ticket_id = ?
+        AND w.send_at IS NOT NULL ORDER BY m.id
+      """, [now, ticket]
+    ) { Message.ID(rawValue: $0[0]) }
+    return try found.compactMap(message)
+  }
+
+  func written(_ message: Message.ID) throws -> WrittenDraft? {
+    try first(
+      """
+      SELECT text, caret, recipients, copies, responses, send_at FROM written WHERE message_id = ?
+      """, [message]
+    ) { row in
+      WrittenDraft(
+        text: row[0], caret: row[1], to: (row[2] as String?).map(Self.addresses),
+        cc: Self.addresses(row[3]), responses: Self.identifiers(row[4]),
+        sendAt: Self.instant(row, 5))
+    }
+  }
+
+  func keep(_ written: WrittenDraft, of message: Message.ID) throws {
+    try run(
+      """
+      INSERT OR REPLACE INTO written (message_id, text, caret, recipients, copies, responses, send_at)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        message, written.text, written.caret, written.to.map(Self.stored),
+        Self.stored(written.cc), Self.stored(written.responses), written.sendAt,
+      ])
+  }
+
+  func event(thatSaid message: Message.ID, on ticket: Ticket.ID) throws -> Event? {
+    try number(
+      "SELECT min(id) FROM event WHERE ticket_id = ? AND message_id = ?", [ticket, message]
+    ).flatMap { try event(Event.ID(rawValue: $0)) }
+  }
+
+  func listedDrafts(of agent: Agent.ID) throws -> [ListedDraft] {
+    try drafts(of: agent).map { draft in
+      let about = try first(
+        "SELECT subject, customer_name FROM ticket WHERE id = ?", [draft.ticket]
+      ) { (subject: $0[0] as String, customer: $0[1] as String) }
+      return ListedDraft(
+        draft: draft, subject: about?.subject ?? "", customerName: about?.customer ?? "")
+    }
+  }
+}
