@@ -41,8 +41,10 @@ public enum Workspace {
       openCommand: options.openCommand, state: state)
     workspace.begin(
       effects
-        + [.loadRoster, .loadCounts(state.views), .loadNotices, .loadOutbox, .loadPresences]
-        + state.alertEffects)
+        + [
+          .loadRoster, .loadCounts(state.views), .loadNotices, .loadOutbox, .loadPresences,
+          .loadSavedViews,
+        ] + state.alertEffects)
     workspace.run(loop)
     options.session?.write(workspace.session)
   }

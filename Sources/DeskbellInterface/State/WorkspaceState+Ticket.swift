@@ -37,6 +37,12 @@ extension WorkspaceState {
     return [SeenTicket(current.id, version: current.version)]
   }
 
+  /// How many tickets a verb is for, without a list of them.
+  var targetCount: Int {
+    if screens.isEmpty, !inbox.list.marks.isEmpty { return inbox.list.marks.count }
+    return current == nil ? 0 : 1
+  }
+
   /// "#10234", or "3 tickets".
   var targetsInWords: String {
     let targets = targets

@@ -57,6 +57,17 @@ struct WorkspaceState: Sendable {
   var attachFolder = ""
   /// Whether there is a program that opens files.
   var opensFiles = false
+  /// The lists that the agent or everybody keeps, and how many tickets they have.
+  var savedViews: [SavedView] = []
+  var savedCounts: [SavedView.ID: Int] = [:]
+  /// The tags of the desk, the most used first, once they were asked for.
+  var tags: [String] = []
+  /// How the agent put tickets aside last, in words.
+  var lastSnooze: String?
+  /// Work on many tickets that is going on.
+  var bulk: BulkRun?
+  /// When the person came: what was done before is not undone without a question.
+  let startedAt: Instant
   /// Command lines given on `:`, the newest last.
   var commandHistory: [String] = []
   /// Commands chosen in the palette or called on `:`, the newest first.
@@ -70,6 +81,7 @@ struct WorkspaceState: Sendable {
     self.size = size
     self.agent = agent
     self.now = now
+    startedAt = now
     self.wallClock = wallClock
     self.hasUnicode = hasUnicode
     self.theme = theme

@@ -13,7 +13,8 @@ extension WorkspaceState {
       effects.append(.loadPreview(shown))
     }
     if case .drafts = screens.last { effects.append(.loadDrafts) }
-    return effects + [.loadRoster, .loadNotices, .loadOutbox] + alertEffects
+    return effects + [.loadRoster, .loadNotices, .loadOutbox, .loadSavedViews] + countSavedViews()
+      + alertEffects
   }
 
   /// The ticket that is open, whatever lies over it.

@@ -16,8 +16,10 @@ struct MessageWriting {
     let desk = try session.openDesk()
     let names = try DeskNames(desk)
     let agent = try session.agent(in: names.roster)
-    let tickets = try selection.resolve(in: desk, roster: names.roster, reader: agent)
-    guard let first = tickets.first else { return }
+    // What is written does not matter to whom it may be sent.
+    let agreed = try selection.agreed(
+      to: [verb("…", [])], by: agent, in: desk, names: names, session)
+    guard let tickets = agreed, let first = tickets.first else { return }
     try requireTicket(first.id, in: desk, isOnly: tickets.count == 1)
     let attachments = try files?.keep(in: desk) ?? []
     func verb(_ text: String, _ responses: [CannedResponse.ID]) -> TicketVerb {

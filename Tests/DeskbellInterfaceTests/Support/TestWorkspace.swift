@@ -59,6 +59,9 @@ final class TestWorkspace {
     state.configure(configuration, problems: problems)
   }
 
+  /// Brings the state where keys would take long to.
+  func change(_ body: (inout WorkspaceState) -> Void) { body(&state) }
+
   /// Keys in the notation of the command table.
   @discardableResult
   func press(_ notation: String) -> TestWorkspace {
