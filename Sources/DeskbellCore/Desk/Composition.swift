@@ -12,6 +12,8 @@ public struct Composition: Hashable, Sendable {
   public var caret: Int?
   /// When it is to leave; nil: as soon as it was held long enough to be taken back.
   public var sendAt: Instant?
+  /// Whether the department's signature goes below an answer.
+  public var isSigned = true
 
   public init(
     text: String, to: [Address]? = nil, cc: [Address] = [], statusAfter: TicketStatus? = nil,

@@ -41,6 +41,8 @@ enum InboxDrawing {
     let isOpen = place == state.openPlace
     let role: ThemeRole = isOpen ? .tabSelected : .tab
     let count = state.count(of: place) ?? ""
+    canvas.clickable(
+      Rect(column: inside.column, row: row, columns: inside.columns, rows: 1), .view(place))
     if isOpen { canvas.put(canvas.signs.pointer, column: inside.column, row: row, role: role) }
     canvas.put(
       DisplayText(state.title(of: place)), column: inside.column + 2,
@@ -80,6 +82,9 @@ enum InboxDrawing {
     for (place, index) in visible.enumerated() {
       let row = inside.row + place
       let isSelected = index == list.index
+      canvas.clickable(
+        Rect(column: inside.column, row: row, columns: inside.columns, rows: 1),
+        .row(index - list.index))
       if let kept {
         kept.draw(rows[place], isSelected: isSelected, column: inside.column, row: row, &canvas)
       } else {
@@ -118,7 +123,9 @@ enum InboxDrawing {
       guard line.columns + names[place].columns + 2 <= room || place == open else { break }
       if place > first { line.pieces.append(.init(text: "  ", role: .border)) }
       line.pieces.append(
-        .init(text: names[place], role: place == open ? .tabSelected : .tab))
+        .init(
+          text: names[place], role: place == open ? .tabSelected : .tab,
+          target: .view(places[place])))
     }
     return line
   }
@@ -144,14 +151,18 @@ enum InboxDrawing {
 
   private static func emptyWords(_ state: WorkspaceState) -> String {
     if !state.inbox.limit.isEmpty {
+      let change = "\(state.key("list.limit")) changes it"
       return state.openPlace == .shipped(.all)
-        ? "Nothing matches the limit. l changes it."
-        : "Nothing in this view matches the limit. l changes it, gA looks in all tickets."
+        ? "Nothing matches the limit. \(change)."
+        : "Nothing in this view matches the limit. \(change), \(state.key("view.all")) has all."
     }
-    if state.inbox.saved != nil { return "This view has no tickets now. ze changes it." }
+    if state.inbox.saved != nil {
+      return "This view has no tickets now. \(state.key("view.edit")) changes it."
+    }
     return switch state.inbox.view {
-    case .mine: "Nothing is waiting for you. gu shows what nobody has."
-    case .unassigned: "Everything has somebody. ga shows all open tickets."
+    case .mine: "Nothing is waiting for you. \(state.key("view.unassigned")) shows what nobody has."
+    case .unassigned:
+      "Everything has somebody. \(state.key("view.all-open")) shows all open tickets."
     case .atRisk: "No promise is at risk."
     case .escalated: "Nothing is escalated."
     case .snoozed: "Nothing is put aside."

@@ -14,6 +14,7 @@ extension WorkspaceState {
     }
     if case .drafts = screens.last { effects.append(.loadDrafts) }
     return effects + [.loadRoster, .loadNotices, .loadOutbox, .loadSavedViews] + countSavedViews()
+      + alertEffects
   }
 
   /// The ticket that is open, whatever lies over it.
@@ -32,6 +33,7 @@ extension WorkspaceState {
 
   /// After every action: the selection on screen, rows ahead fetched, the conversation laid out.
   mutating func settle() -> [WorkspaceEffect] {
+    advanceTour()
     let layout = Layout(self)
     inbox.list.scroll(height: layout.listRows)
     var effects = inbox.list.neededLoads().map(WorkspaceEffect.loadPage)
