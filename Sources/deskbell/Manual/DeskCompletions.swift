@@ -13,7 +13,7 @@ enum DeskCompletions {
   }
 
   static let views = CompletionKind.custom { _, _, _ in
-    ViewName.plain.map(\.name) + (roster?.departments.map(\.handle) ?? [])
+    ShippedView.named.map(\.name) + (roster?.departments.map(\.handle) ?? [])
   }
 
   /// The tickets that press most.
