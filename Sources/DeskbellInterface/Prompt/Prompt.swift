@@ -10,6 +10,10 @@ struct Prompt: Sendable {
     case split(SeenTicket, Message.ID)
     case sendLater
     case macroName([MacroStep])
+    /// The folder for a file.
+    case saveFile(Attachment)
+    /// The path of a file that goes with a reply.
+    case attach
   }
 
   var purpose: Purpose
@@ -38,6 +42,8 @@ struct Prompt: Sendable {
     case .split: "subject: "
     case .sendLater: "send: "
     case .macroName: "name of the macro: "
+    case .saveFile: "save in: "
+    case .attach: "attach: "
     }
   }
 
@@ -49,6 +55,8 @@ struct Prompt: Sendable {
     case .mark: "what to mark: is:unanswered created:>7d, or words"
     case .limit: "priority:high channel:mail tag:refund words; empty shows all"
     case .tags: "+refund -billing"
+    case .saveFile: "a folder; Tab completes"
+    case .attach: "a file; Tab completes"
     case .split: "what the new ticket is about"
     case .snooze: "2h, tomorrow 9, fri 14:00, until reply; mon 9: and why"
     case .macroName(let steps): "one word, for \(steps.map(\.words).joined(separator: ", "))"

@@ -18,6 +18,9 @@ extension WorkspaceState {
     case .backspace where prompt.line.isEmpty:
       popups.removeLast()
       return []
+    case .tab where prompt.completesPaths:
+      replacePopup(.prompt(prompt))
+      return [.completePath(prompt.line.text)]
     case .tab: complete(&prompt, by: 1)
     case .backTab: complete(&prompt, by: -1)
     case .up where prompt.purpose == .command: prompt.recall(1, of: commandHistory)
@@ -37,6 +40,12 @@ extension WorkspaceState {
     case .mark: return mark(text, prompt)
     case .tags(let tickets): return tag(text, tickets, prompt)
     case .snooze(let tickets): return snooze(text, tickets, prompt)
+    case .saveFile(let file):
+      popups.removeLast()
+      return save(file, in: text.isEmpty ? "." : text)
+    case .attach:
+      popups.removeLast()
+      return text.isEmpty ? [] : attach(text)
     case .split(let ticket, let message):
       popups.removeLast()
       let request = SplitRequest(messages: [message], subject: text)

@@ -67,6 +67,12 @@ enum WorkspaceAction: Sendable {
   case similar(Ticket.ID, [SimilarTicket])
   case lookedUp(String, [TicketRow])
   case incidents(Ticket.ID, [TicketDetail], answer: String?)
+  case filePreview(Attachment, FilePreview?)
+  case fileSaved(String)
+  /// A file lies there to be opened.
+  case fileReady(String)
+  case attached(Attachment)
+  case pathsFound([String], of: String)
   /// An effect could not be done; the words say what and why.
   case failed(String)
   /// Changes that were not made, with why not.

@@ -63,6 +63,11 @@ struct WorkspaceState: Sendable {
   var alertMark: Event.ID?
   /// Where to go back to once the first rows are here.
   var resuming: SessionRecord?
+  /// Where files were saved last, and where the last file to send came from.
+  var saveFolder = "."
+  var attachFolder = ""
+  /// Whether there is a program that opens files.
+  var opensFiles = false
   /// Command lines given on `:`, the newest last.
   var commandHistory: [String] = []
   /// Commands chosen in the palette or called on `:`, the newest first.
@@ -119,6 +124,7 @@ struct WorkspaceState: Sendable {
     case .why: .why
     case .notices: .notices
     case .outbox: .outbox
+    case .files: .files
     }
   }
 }

@@ -55,6 +55,11 @@ extension WorkspaceState {
     case .lookedUp(let text, let rows): show(rows, lookedUpFor: text)
     case .incidents(let problem, let incidents, let answer):
       offer(incidents, of: problem, answer: answer)
+    case .filePreview(let file, let preview): show(preview, of: file)
+    case .fileSaved(let path): say("Saved \(path)")
+    case .fileReady(let path): return [.launch(path)]
+    case .attached(let file): return take(file)
+    case .pathsFound(let paths, let beginning): complete(paths, of: beginning)
     case .failed(let words): fail(words)
     default: return takeComposed(action)
     }

@@ -25,6 +25,7 @@ extension WorkspaceState {
       case .history(let history): return history.id
       case .composer(let composer): return composer.ticket
       case .why(let why): return why.id
+      case .files(let files): return files.id
       case .source, .newTicket, .drafts, .notices, .outbox: continue
       }
     }

@@ -19,7 +19,7 @@ struct DeskbellCommand: DeskbellSubcommand {
         name: "Reading",
         subcommands: [
           ListCommand.self, ShowCommand.self, HistoryCommand.self, WhyCommand.self, WhoCommand.self,
-          StatusLineCommand.self,
+          AttachmentCommand.self, StatusLineCommand.self,
         ]),
       CommandGroup(
         name: "Ticket",
