@@ -2,7 +2,8 @@ import DeskbellCore
 
 extension CommandTable {
   private static let needsSavedView: Command.Reason = {
-    $0.inbox.saved == nil ? "This view is part of every desk: zs keeps one of your own." : nil
+    guard $0.inbox.saved == nil else { return nil }
+    return "This view is part of every desk: \($0.key("view.save")) keeps one of your own."
   }
 
   /// Lists that are kept.

@@ -42,7 +42,7 @@ enum InboxDrawing {
     let role: ThemeRole = isOpen ? .tabSelected : .tab
     let count = state.count(of: place) ?? ""
     canvas.clickable(
-      Rect(column: inside.column, row: row, columns: inside.columns, rows: 1), .place(place))
+      Rect(column: inside.column, row: row, columns: inside.columns, rows: 1), .view(place))
     if isOpen { canvas.put(canvas.signs.pointer, column: inside.column, row: row, role: role) }
     canvas.put(
       DisplayText(state.title(of: place)), column: inside.column + 2,
@@ -125,7 +125,7 @@ enum InboxDrawing {
       line.pieces.append(
         .init(
           text: names[place], role: place == open ? .tabSelected : .tab,
-          target: .place(places[place])))
+          target: .view(places[place])))
     }
     return line
   }
@@ -151,11 +151,10 @@ enum InboxDrawing {
 
   private static func emptyWords(_ state: WorkspaceState) -> String {
     if !state.inbox.limit.isEmpty {
-      let change = state.key("list.limit")
+      let change = "\(state.key("list.limit")) changes it"
       return state.openPlace == .shipped(.all)
-        ? "Nothing matches the limit. \(change) changes it."
-        : "Nothing in this view matches the limit. \(change) changes it, "
-          + "\(state.key("view.all")) looks in all tickets."
+        ? "Nothing matches the limit. \(change)."
+        : "Nothing in this view matches the limit. \(change), \(state.key("view.all")) has all."
     }
     if state.inbox.saved != nil {
       return "This view has no tickets now. \(state.key("view.edit")) changes it."

@@ -112,9 +112,10 @@ extension WorkspaceState {
       return
     }
     let count = completion.offers.count
-    let certain = count == 1 ? completion.offers : completion.begun
-    if prompt.cycle == nil, certain.count == 1 {
-      prompt.line.replaceText(with: Self.finished(completion.line(with: certain[0])))
+    let begun = completion.begun
+    let only = count == 1 ? completion.offers[0] : begun.count == 1 ? begun[0] : nil
+    if prompt.cycle == nil, let only {
+      prompt.line.replaceText(with: Self.finished(completion.line(with: only)))
     } else if prompt.cycle == nil, let certain = completion.certain {
       prompt.line.replaceText(with: certain)
     } else {

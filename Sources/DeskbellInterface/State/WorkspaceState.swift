@@ -39,6 +39,17 @@ struct WorkspaceState: Sendable {
   var presence = PresenceState()
   /// Whether the terminal's bell rings when there is something new to tell.
   var ringsForNotices = false
+  /// The lists that the agent or everybody keeps, and how many tickets they have.
+  var savedViews: [SavedView] = []
+  var savedCounts: [SavedView.ID: Int] = [:]
+  /// The tags of the desk, the most used first, once they were asked for.
+  var tags: [String] = []
+  /// How the agent put tickets aside last, in words.
+  var lastSnooze: String?
+  /// Work on many tickets that is going on.
+  var bulk: BulkRun?
+  /// When the person came: what was done before is not undone without a question.
+  let startedAt: Instant
   /// Whether this is a throw-away desk.
   var isDemo = false
   /// How far the tour has come; nil: there is none.
@@ -57,17 +68,6 @@ struct WorkspaceState: Sendable {
   var attachFolder = ""
   /// Whether there is a program that opens files.
   var opensFiles = false
-  /// The lists that the agent or everybody keeps, and how many tickets they have.
-  var savedViews: [SavedView] = []
-  var savedCounts: [SavedView.ID: Int] = [:]
-  /// The tags of the desk, the most used first, once they were asked for.
-  var tags: [String] = []
-  /// How the agent put tickets aside last, in words.
-  var lastSnooze: String?
-  /// Work on many tickets that is going on.
-  var bulk: BulkRun?
-  /// When the person came: what was done before is not undone without a question.
-  let startedAt: Instant
   /// Command lines given on `:`, the newest last.
   var commandHistory: [String] = []
   /// Commands chosen in the palette or called on `:`, the newest first.

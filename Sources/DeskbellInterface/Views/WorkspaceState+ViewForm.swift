@@ -120,7 +120,7 @@ extension WorkspaceState {
 
   mutating func finishSaving(_ view: SavedView) -> [WorkspaceEffect] {
     if case .viewForm = popups.last { popups.removeLast() }
-    say("Kept the view \(view.name) · gv goes to one")
+    say("Kept the view \(view.name) · \(key("view.go")) goes to one")
     savedViews = savedViews.filter { $0.id != view.id } + [view]
     return [.loadSavedViews] + show(view) + countSavedViews()
   }
