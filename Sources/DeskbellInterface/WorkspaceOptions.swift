@@ -6,6 +6,12 @@ public struct WorkspaceOptions: Sendable {
   /// The person's own editor with its arguments; nil: there is none (a restricted session).
   public var editorCommand: [String]?
 
+  /// The program that opens files, with its arguments; nil: there is none (a restricted session).
+  public var openCommand: [String]?
+
+  /// Where files are saved if nothing else is said.
+  public var saveFolder = "."
+
   /// The file that takes standard error, and with it a crash report, while the screen is in use;
   /// nil: it stays where it is.
   public var errorLog: String?
@@ -15,6 +21,13 @@ public struct WorkspaceOptions: Sendable {
 
   /// What the person has set.
   public var configuration: Configuration
+  /// Whether the desk is a throw-away one, and whether the tour begins on it.
+  public var isDemo = false
+  public var beginsTour = false
+  /// Where the session is kept; nil: it is not.
+  public var session: SessionFile?
+  /// Whether the workspace begins where it was left.
+  public var resumes = true
   /// What is wrong with the configuration, in sentences.
   public var problems: [String]
 

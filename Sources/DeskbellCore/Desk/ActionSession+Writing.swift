@@ -14,7 +14,8 @@ extension ActionSession {
       sentAt: now, receivedAt: now, externalID: token, text: text ?? composition.text,
       reply: composition.text,
       delivery: isPublic ? .queued : .none,
-      releaseAt: isPublic ? leavingTime(composition.sendAt) : nil)
+      releaseAt: isPublic ? leavingTime(composition.sendAt) : nil,
+      attachments: composition.attachments)
     message.id = try writer.insert(message, raw: nil, ticketSubject: message.subject)
     if agent != nil { try writer.keep(WrittenDraft(composition), of: message.id) }
     if let token {

@@ -1,7 +1,7 @@
 extension CommandTable {
   private static let everywhere = Set(CommandContext.allCases)
   private static let singleKeys: Set<CommandContext> = [
-    .inbox, .drafts, .ticket, .history, .source, .why, .notices, .outbox, .review,
+    .inbox, .drafts, .ticket, .history, .source, .why, .notices, .outbox, .files, .review,
   ]
 
   static let program: [Command] = [
@@ -45,6 +45,11 @@ extension CommandTable {
       "app.redraw", "Redraw", help: "Draws the screen anew.", group: .app, in: everywhere,
       keys: ["^l"]
     ) { _, _ in [.redraw] },
+    Command(
+      "app.mouse", "Mouse on or off",
+      help: "Takes clicks and the wheel, or leaves them to the terminal to select text.",
+      group: .app, in: everywhere, keys: ["F9"]
+    ) { state, _ in state.switchMouse() },
     Command(
       "app.suspend", "Suspend", help: "Back to the shell for now; fg returns.", group: .app,
       in: everywhere, keys: ["^z"]

@@ -32,7 +32,8 @@ final class EffectRunner: Sendable {
   /// What an effect brings; trouble becomes words.
   func result(of effect: WorkspaceEffect) -> WorkspaceAction? {
     do {
-      return try read(effect) ?? join(effect) ?? write(effect) ?? compose(effect)
+      return try read(effect) ?? join(effect) ?? handleFiles(effect) ?? write(effect)
+        ?? compose(effect)
     } catch {
       let words = "\(error)"
       return switch effect {
@@ -63,6 +64,7 @@ final class EffectRunner: Sendable {
     case .loadResponses:
       return .responses(try desk.responses(), uses: try desk.responseUses(by: agent))
     case .loadNotices: return .notices(try desk.notices(for: agent))
+    case .loadAlerts(let event): return .alerts(try desk.alerts(for: agent, after: event))
     case .loadDrafts: return .drafts(try desk.listedDrafts(of: agent))
     case .loadOutbox:
       let returned = try desk.drafts(of: agent).filter { $0.returnedAt != nil }

@@ -1,5 +1,6 @@
 import DeskbellCore
 import DeskbellTerminal
+import DeskbellText
 
 /// Holds the state, hands it what happens, and shows what it has become.
 @MainActor
@@ -11,6 +12,7 @@ final class WorkspaceLoop {
   private let terminal: Terminal
   private let runner: EffectRunner
   private let editorCommand: [String]?
+  private let openCommand: [String]?
   private var state: WorkspaceState
   private var mark: Int64
   private var marks: ChangeMarks
@@ -19,12 +21,13 @@ final class WorkspaceLoop {
 
   init(
     desk: Desk, terminal: Terminal, runner: EffectRunner, editorCommand: [String]?,
-    state: WorkspaceState
+    openCommand: [String]?, state: WorkspaceState
   ) {
     self.desk = desk
     self.terminal = terminal
     self.runner = runner
     self.editorCommand = editorCommand
+    self.openCommand = openCommand
     self.state = state
     mark = (try? desk.changeMark()) ?? 0
     marks = ChangeMarks()
@@ -34,9 +37,17 @@ final class WorkspaceLoop {
   func run(_ loop: EventLoop<WorkspaceAction>) {
     loop.run(
       terminal, nextDeadline: { self.nextDeadline }, handle: { self.handle($0) },
-      flush: { self.terminal.show(render(self.state)) })
+      flush: { self.show() })
     runner.run(.leavePresence)
     runner.drain()
+  }
+
+  /// Where the person is now.
+  var session: SessionRecord { state.session }
+
+  private func show() {
+    terminal.show(render(state))
+    if state.configuration.title { terminal.show(title: DisplayText(state.terminalTitle)) }
   }
 
   /// The first paint is followed by everything that it could do without.
@@ -55,6 +66,8 @@ final class WorkspaceLoop {
     case .terminal(.key(let key)): dispatch(.key(key))
     case .terminal(.paste(let text)): dispatch(.paste(text))
     case .terminal(.resized(let size)): dispatch(.resized(size))
+    case .terminal(.mouse(let event)): dispatch(.mouse(event))
+    case .terminal(.focus(let isHere)): dispatch(.focus(isHere))
     case .terminal(.resumed): dispatch(.resumed)
     case .terminal(.endRequested): dispatch(.endRequested)
     case .message(let action): dispatch(action)
@@ -84,14 +97,48 @@ final class WorkspaceLoop {
       case .quit: isOver = true
       case .redraw: terminal.redrawAll()
       case .ring: terminal.ring()
+      case .watchMouse(let isOn): terminal.watchMouse(isOn)
+      case .copy(let text): copy(text)
+      case .notify(let words): notify(words)
       case .suspend:
         state.presence.announced = nil
         runner.run(.leavePresence)
         runner.drain()
         terminal.suspend()
       case .edit(let text): edit(text)
+      case .launch(let path): launch(path)
       default: runner.run(effect)
       }
+    }
+  }
+
+  private func copy(_ text: String) {
+    let method = state.configuration.clipboard
+    let wasSent = terminal.copy(DisplayText(text), throughTmux: method == .tmux)
+    dispatch(wasSent ? .copied(text) : .failed("This terminal takes nothing for the clipboard."))
+  }
+
+  private func notify(_ words: String) {
+    for method in state.configuration.notify {
+      switch method {
+      case .bell: terminal.ring()
+      case .osc9: terminal.notify(DisplayText(words), by: .osc9)
+      case .osc777: terminal.notify(DisplayText(words), by: .osc777)
+      }
+    }
+  }
+
+  private func launch(_ path: String) {
+    guard let openCommand else {
+      dispatch(.failed("No program is set that opens files here."))
+      return
+    }
+    switch terminal.run(openCommand + [path]) {
+    case .success(0): break
+    case .success(let status):
+      dispatch(.failed("\(openCommand[0]) ended with status \(status); the file is \(path)."))
+    case .failure(let error):
+      dispatch(.failed("\(openCommand[0]) cannot be run (\(error)); the file is \(path)."))
     }
   }
 

@@ -10,6 +10,10 @@ struct Prompt: Sendable {
     case split(SeenTicket, Message.ID)
     case sendLater
     case macroName([MacroStep])
+    /// The folder for a file.
+    case saveFile(Attachment)
+    /// The path of a file that goes with a reply.
+    case attach
   }
 
   var purpose: Purpose
@@ -37,6 +41,8 @@ struct Prompt: Sendable {
     case .split: "subject: "
     case .sendLater: "send: "
     case .macroName: "name of the macro: "
+    case .saveFile: "save in: "
+    case .attach: "attach: "
     }
   }
 
@@ -47,6 +53,8 @@ struct Prompt: Sendable {
     case .search: "words in the subject, the people, the messages"
     case .limit: "priority:high channel:mail tag:refund words; empty shows all"
     case .tags: "+refund -billing"
+    case .saveFile: "a folder; Tab completes"
+    case .attach: "a file; Tab completes"
     case .split: "what the new ticket is about"
     case .snooze: "2h, tomorrow 9, fri 14:00, 24 dec"
     case .macroName(let steps): "one word, for \(steps.map(\.words).joined(separator: ", "))"

@@ -18,6 +18,9 @@ extension WorkspaceState {
     case .backspace where prompt.line.isEmpty:
       popups.removeLast()
       return []
+    case .tab where prompt.completesPaths:
+      replacePopup(.prompt(prompt))
+      return [.completePath(prompt.line.text)]
     case .tab: complete(&prompt, by: 1)
     case .backTab: complete(&prompt, by: -1)
     case .up where prompt.purpose == .command: prompt.recall(1, of: commandHistory)
@@ -36,6 +39,12 @@ extension WorkspaceState {
     case .limit: return limit(text, prompt)
     case .tags(let tickets): return tag(text, tickets, prompt)
     case .snooze(let tickets): return snooze(text, tickets, prompt)
+    case .saveFile(let file):
+      popups.removeLast()
+      return save(file, in: text.isEmpty ? "." : text)
+    case .attach:
+      popups.removeLast()
+      return text.isEmpty ? [] : attach(text)
     case .split(let ticket, let message):
       popups.removeLast()
       let request = SplitRequest(messages: [message], subject: text)
@@ -102,8 +111,9 @@ extension WorkspaceState {
       return
     }
     let count = completion.offers.count
-    if count == 1 {
-      prompt.line.replaceText(with: completion.line(with: completion.offers[0]) + " ")
+    let only = count == 1 ? completion.offers[0] : completion.begun.count == 1 ? completion.begun[0] : nil
+    if prompt.cycle == nil, let only {
+      prompt.line.replaceText(with: completion.line(with: only) + " ")
     } else if prompt.cycle == nil, let certain = completion.certain {
       prompt.line.replaceText(with: certain)
     } else {

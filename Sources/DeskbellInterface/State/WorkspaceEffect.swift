@@ -28,6 +28,8 @@ enum WorkspaceEffect: Equatable, Sendable {
   case loadPresences
   case loadSource(Message.ID)
   case loadNotices
+  /// What others did to the agent's tickets behind an event; nil: only where the desk stands.
+  case loadAlerts(after: Event.ID?)
   /// Says that the agent knows of a ticket's notices; nil: of all.
   case acknowledgeNotices(Ticket.ID?)
   /// The next row of a list behind (or in front of) a row that has a text.
@@ -39,6 +41,13 @@ enum WorkspaceEffect: Equatable, Sendable {
   case loadIncidents(Ticket.ID)
   /// Answers and solves incidents with a text that is filled in for each.
   case answerIncidents([SeenTicket], String)
+  case loadFile(Attachment)
+  case saveFile(Attachment, folder: String)
+  /// Puts a file where another program can read it.
+  case openFile(Attachment)
+  /// Reads a file of at most so many bytes and keeps it in the desk.
+  case attachFile(String, room: Int)
+  case completePath(String)
   case perform(Deed)
   case undo
   case redo
@@ -51,6 +60,13 @@ enum WorkspaceEffect: Equatable, Sendable {
   case suspend
   case quit
   case ring
+  /// Puts a text on the clipboard.
+  case copy(String)
+  /// Tells something outside the screen.
+  case notify(String)
+  case watchMouse(Bool)
+  /// Hands a file to the program that opens files.
+  case launch(String)
   /// Lets the person's own editor continue a text.
   case edit(String)
 }

@@ -30,6 +30,7 @@ extension WorkspaceState {
       withTicket { $0.selection = nil }
       return []
     }
+    if leavePreview() { return [] }
     if !screens.isEmpty {
       screens.removeLast()
       return []
@@ -148,6 +149,7 @@ extension WorkspaceState {
     case .outbox(let screen):
       let count = screen.messages(in: self).count
       withOutbox { $0.move(by: distance, count: count) }
+    case .files: moveInFiles(by: distance)
     case .composer, .newTicket: break
     }
   }

@@ -8,8 +8,8 @@ extension WorkspaceState {
   ) -> [SendingWarning] {
     guard let detail = details[composer.ticket] else { return [] }
     return SendingSituation(
-      text: composer.editor.text, to: composer.to, cc: composer.cc, detail: detail, roster: roster,
-      agent: agent.id, newestSeen: composer.begunAfter ?? 0, owners: owners,
+      text: composer.editor.text, to: composer.to, cc: composer.cc,
+      attachments: composer.attachments.count, detail: detail, roster: roster, agent: agent.id, newestSeen: composer.begunAfter ?? 0, owners: owners,
       listedWords: configuration.writing.words
     ).warnings()
   }

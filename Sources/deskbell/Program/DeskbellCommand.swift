@@ -19,6 +19,7 @@ struct DeskbellCommand: DeskbellSubcommand {
         name: "Reading",
         subcommands: [
           ListCommand.self, ShowCommand.self, HistoryCommand.self, WhyCommand.self, WhoCommand.self,
+          AttachmentCommand.self, StatusLineCommand.self,
         ]),
       CommandGroup(
         name: "Ticket",
@@ -42,7 +43,7 @@ struct DeskbellCommand: DeskbellSubcommand {
           ResponseCommand.self, CalendarCommand.self, PolicyCommand.self, AgentCommand.self,
           DepartmentCommand.self, WorkerCommand.self, NoticeCommand.self, CheckCommand.self,
           DoctorCommand.self, BackupCommand.self, ThemeCommand.self,
-          ConfigCommand.self, KeysCommand.self,
+          ConfigCommand.self, KeysCommand.self, CompletionsCommand.self, ManualCommand.self,
         ]),
     ])
 

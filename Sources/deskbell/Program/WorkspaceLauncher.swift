@@ -12,21 +12,30 @@ enum WorkspaceLauncher {
     let session = Session(settings)
     let desk = try session.openDesk()
     let agent = try session.agent(in: desk.roster())
-    try launch(desk: desk, agent: agent, settings: settings, found)
+    let file = StateDirectory.session(
+      store: try session.storeLocation().path, agent: agent.handle)
+    try launch(desk: desk, agent: agent, settings: settings, found, session: file)
   }
 
   @MainActor
   static func launch(
     desk: Desk, agent: Agent, settings: SessionSettings,
-    _ found: (configuration: Configuration, problems: [DocumentError])
+    _ found: (configuration: Configuration, problems: [DocumentError]),
+    session: SessionFile? = nil
   ) throws {
     var (configuration, problems) = found
     let theme = try theme(settings, &configuration, &problems)
-    let options = WorkspaceOptions(
+    var options = WorkspaceOptions(
       theme: theme,
       editorCommand: WorkspaceOptions.editorCommand(environment: ProcessEnvironment.all),
       errorLog: StateDirectory.errorLog(), ringsForNotices: settings.rings,
       configuration: configuration, problems: problems.map(\.exactDescription))
+    options.session = session
+    options.resumes = settings.resumes
+    options.isDemo = settings.isDemo
+    options.beginsTour = settings.beginsTour
+    options.openCommand = FilePrograms.opener(configuration.attachments)
+    options.saveFolder = FilePrograms.saveFolder(configuration.attachments)
     do {
       try Workspace.run(desk: desk, agent: agent, options: options)
     } catch let error where !(error is DeskError) {

@@ -34,6 +34,7 @@ struct ReplyCommand: DeskbellSubcommand {
   var hold: Int64?
   @Flag(name: .long, help: "Send also what has values that are not filled in.")
   var force = false
+  @OptionGroup var files: AttachedFiles
   @OptionGroup var selection: TicketSelection
   @OptionGroup var options: GlobalOptions
 
@@ -51,15 +52,16 @@ struct ReplyCommand: DeskbellSubcommand {
     let sendAt = try at.map { try TypedMoment($0, now: DeskClock.system.now()).instant }
     let recipients = to.isEmpty ? nil : to.map { Address(address: $0) }
     let copies = cc.map { Address(address: $0) }
-    let checking = MessageWriting(text: text, selection: selection) { desk, names, agent in
+    let checking = MessageWriting(text: text, selection: selection, files: files) {
+      desk, names, agent, attachments in
       ReplyChecks(
         desk: desk, names: names, agent: agent, to: recipients, cc: copies,
-        listedWords: writing.words, isForced: force)
+        attachments: attachments, listedWords: writing.words, isForced: force)
     }
-    try checking.run(in: session) { text, responses in
+    try checking.run(in: session) { text, responses, attachments in
       var composition = Composition(
         text: text, to: recipients, cc: copies, statusAfter: status, responses: responses,
-        sendAt: sendAt)
+        sendAt: sendAt, attachments: attachments)
       composition.isSigned = writing.signature
       return .reply(composition)
     }
