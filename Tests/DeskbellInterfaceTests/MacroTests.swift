@@ -127,7 +127,7 @@ struct MacroTests {
     var state = try TestWorkspace().state
     var configuration = Configuration()
     configuration.macros.offer = false
-    state.configure(configuration)
+    state.configure(configuration, problems: [])
     #expect(state.remember(.solve, on: [1]) == [])
     #expect(state.remember(.setPriority(.low), on: [2]) == [])
     #expect(state.macros.last == .verb(.setPriority(.low)))

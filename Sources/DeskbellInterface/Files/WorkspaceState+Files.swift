@@ -79,13 +79,11 @@ extension WorkspaceState {
   /// A file is kept by the desk: it goes with what is being written.
   mutating func take(_ file: Attachment) -> [WorkspaceEffect] {
     let now = now
-    let detail = openID.flatMap { details[$0] }
     withComposer {
       if !$0.attachments.contains(file) { $0.attachments.append(file) }
       $0.unsavedSince = now
-      let warnings = SendingCheck.warnings($0, detail)
-      $0.review?.warnings = warnings
     }
+    lookAgain()
     say("Attached \(file.name), \(ByteWords.size(file.size))")
     return keepDraft()
   }
@@ -95,13 +93,11 @@ extension WorkspaceState {
       return []
     }
     let now = now
-    let detail = details[composer.ticket]
     withComposer {
       $0.attachments.removeLast()
       $0.unsavedSince = now
-      let warnings = SendingCheck.warnings($0, detail)
-      $0.review?.warnings = warnings
     }
+    lookAgain()
     say("Took \(last.name) out")
     return keepDraft()
   }

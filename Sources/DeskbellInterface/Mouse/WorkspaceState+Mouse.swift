@@ -38,7 +38,7 @@ extension WorkspaceState {
     guard let target = target(at: point) else { return [] }
     switch target {
     case .keys(let keys): return isSecond ? [] : keys.flatMap { press($0) }
-    case .view(let place): return isSecond ? [] : show(place)
+    case .view(let view): return isSecond ? [] : show(view)
     case .entry(let place): return isSecond ? [] : choose(entry: place)
     case .row(let distance):
       move(by: distance)

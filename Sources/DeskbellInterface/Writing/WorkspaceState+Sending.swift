@@ -9,7 +9,8 @@ extension WorkspaceState {
     guard let detail = details[composer.ticket] else { return [] }
     return SendingSituation(
       text: composer.editor.text, to: composer.to, cc: composer.cc,
-      attachments: composer.attachments.count, detail: detail, roster: roster, agent: agent.id, newestSeen: composer.begunAfter ?? 0, owners: owners,
+      attachments: composer.attachments.count, detail: detail, roster: roster, agent: agent.id,
+      newestSeen: composer.begunAfter ?? 0, owners: owners,
       listedWords: configuration.writing.words
     ).warnings()
   }
@@ -30,6 +31,13 @@ extension WorkspaceState {
     if composer.kind == .note { return send(statusAfter: nil) }
     withComposer { $0.review = Review(warnings: warnings) }
     return composer.editor.text.contains("@") ? [.findOwners(composer.editor.text)] : []
+  }
+
+  /// What stands against sending is looked for once more: a file or a message has come.
+  mutating func lookAgain() {
+    guard case .composer(let composer) = screens.last, composer.review != nil else { return }
+    let warnings = warnings(of: composer)
+    withComposer { $0.review?.warnings = warnings }
   }
 
   /// Whose the addresses in the text are: it is known now.
