@@ -19,6 +19,8 @@ public enum Workspace {
     state.ringsForNotices = options.ringsForNotices
     state.opensFiles = options.openCommand != nil
     state.saveFolder = options.saveFolder
+    state.configure(options.configuration, problems: options.problems)
+    state.presence.isOn = options.configuration.presence
     let first = state.inbox.list.load(.start)
     let effects = update(&state, .page(first, try desk.page(first.request)))
     terminal.show(render(state))
@@ -27,7 +29,8 @@ public enum Workspace {
     let workspace = WorkspaceLoop(
       desk: desk, terminal: terminal, runner: runner, editorCommand: options.editorCommand,
       openCommand: options.openCommand, state: state)
-    workspace.begin(effects + [.loadRoster, .loadCounts(state.views), .loadNotices])
+    workspace.begin(
+      effects + [.loadRoster, .loadCounts(state.views), .loadNotices, .loadOutbox, .loadPresences])
     workspace.run(loop)
   }
 }

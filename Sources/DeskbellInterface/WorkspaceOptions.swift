@@ -1,3 +1,5 @@
+import DeskbellCore
+
 /// How a workspace is opened.
 public struct WorkspaceOptions: Sendable {
   public var theme: Theme
@@ -17,10 +19,18 @@ public struct WorkspaceOptions: Sendable {
   /// Whether the terminal's bell rings when there is something new to tell of promises.
   public var ringsForNotices: Bool
 
+  /// What the person has set.
+  public var configuration: Configuration
+  /// What is wrong with the configuration, in sentences.
+  public var problems: [String]
+
   public init(
     theme: Theme = .terminal, editorCommand: [String]? = nil, errorLog: String? = nil,
-    ringsForNotices: Bool = false
+    ringsForNotices: Bool = false, configuration: Configuration = Configuration(),
+    problems: [String] = []
   ) {
+    self.configuration = configuration
+    self.problems = problems
     self.theme = theme
     self.errorLog = errorLog
     self.ringsForNotices = ringsForNotices

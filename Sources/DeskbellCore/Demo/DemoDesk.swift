@@ -32,6 +32,10 @@ public enum DemoDesk {
       // What was told in the past was read in the past.
       for agent in cast.agents.values { try filled.acknowledgeNotices(as: agent) }
       try DemoTeam.setDuties(on: filled, cast: cast, now: now)
+      try DemoTeam.sign(filled)
+      try DemoMacros.add(
+        DemoMacros.general + DemoMacros.billing + DemoMacros.hosting, to: filled,
+        as: .system("demo"))
     }
   }
 

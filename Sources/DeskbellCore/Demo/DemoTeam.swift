@@ -105,4 +105,13 @@ enum DemoTeam {
       departments: member.departments.compactMap { cast.departments[$0] }, duty: duty,
       capacity: member.capacity)
   }
+
+  /// Gives every department what stands below its answers.
+  static func sign(_ desk: Desk) throws {
+    for var department in try desk.roster().departments {
+      department.signature =
+        "{{agent.name}}\n{{desk.name}} \(department.name) · ticket #{{ticket.number}}"
+      try desk.save(department, as: .system("demo"))
+    }
+  }
 }

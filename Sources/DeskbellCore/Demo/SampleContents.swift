@@ -17,6 +17,7 @@ public enum SampleContents {
     for response in try DemoResponses.parse(texts, departments: ids) {
       try desk.save(response, as: actor)
     }
+    try DemoMacros.add(DemoMacros.general + DemoMacros.billing, to: desk, as: actor)
     try desk.putInForce(SamplePromises.files(zone: zone), as: actor)
   }
 }

@@ -36,7 +36,7 @@ extension Desk {
 
 extension ActionSession {
   /// Does all steps to a ticket, or none where one is refused.
-  fileprivate func perform(
+  func perform(
     _ steps: [TicketVerb], on seen: SeenTicket
   ) throws -> ActionReport.Item {
     do {

@@ -62,7 +62,8 @@ extension Desk {
       try session.require(.undo, on: nil)
       let clock = ContinuousClock()
       let end = clock.now + Self.reversalPiece.time
-      let events = try session.writer.events(of: action, by: actor, limit: Self.reversalPiece.events)
+      let events = try session.writer.events(
+        of: action, by: actor, limit: Self.reversalPiece.events)
       if events.isEmpty { next.remaining = 0 }
       for event in events {
         let reversal = try action.isRedo ? session.redo(event) : session.undo(event)

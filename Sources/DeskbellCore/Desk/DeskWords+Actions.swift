@@ -2,7 +2,9 @@ extension DeskWords {
   /// What was done to some tickets, without a full stop: "Moved #1 to Billing".
   public func done(_ verb: TicketVerb, to tickets: String) -> String {
     switch verb {
-    case .reply: "Replied to \(tickets)"
+    case .reply(let composition):
+      composition.sendAt.map { "Wrote a reply to \(tickets) that goes out \(describeTime($0))" }
+        ?? "Replied to \(tickets)"
     case .note: "Noted on \(tickets)"
     case .assign(let agent): "Assigned \(tickets) to \(roster.agentName(agent))"
     case .take: "Took \(tickets)"

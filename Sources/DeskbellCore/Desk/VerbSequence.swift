@@ -18,46 +18,14 @@ struct SequenceOutcome {
 
 extension Desk {
   /// Does several things to each of some tickets, all in one transaction and as one action to undo.
-  /// A ticket to which one of them cannot be done is refused and stays as it is; what is so already
-  /// is left out.
+  /// To a ticket everything is done or nothing; what is so already is passed over.
   /// - Throws: `DeskError` where nothing could be done at all.
   public func perform(_ sequences: [VerbSequence], as actor: Actor) throws -> ActionReport {
     try act(as: actor) { session in
-      let items = try sequences.map { sequence in
-        do {
-          return ActionReport.Item(
-            ticket: sequence.ticket.id, event: try session.perform(sequence))
-        } catch let refusal as Refusal {
-          return ActionReport.Item(ticket: sequence.ticket.id, refusal: refusal)
-        }
-      }
-      return ActionReport(items: items)
+      let items = try sequences.map { try session.perform($0.verbs, on: $0.ticket) }
+      let hasChanged = items.contains { $0.event != nil }
+      return ActionReport(items: items, batch: hasChanged ? ActionBatch(id: session.batch) : nil)
     }
-  }
-}
-
-extension ActionSession {
-  /// - Throws: `Refusal`; then nothing was written to the ticket.
-  fileprivate func perform(_ sequence: VerbSequence) throws -> Event.ID? {
-    guard let ticket = try writer.ticket(sequence.ticket.id) else {
-      throw Refusal.noSuchTicket(sequence.ticket.id)
-    }
-    let planner = TicketPlanner(reader: writer, agent: agent, now: now)
-    let outcome = try planner.outcome(of: sequence.verbs, on: ticket)
-    guard !outcome.verbs.isEmpty else { throw Refusal.alreadySo("It is so already.") }
-    // All are looked at before the first is done: a refused ticket has no half of them.
-    for verb in outcome.verbs { try refuseConflict(verb, with: ticket, seen: sequence.ticket) }
-    var last: Event.ID?
-    for verb in outcome.verbs { last = try perform(verb, on: SeenTicket(ticket.id)) }
-    return last
-  }
-
-  private func refuseConflict(
-    _ verb: TicketVerb, with ticket: Ticket, seen: SeenTicket
-  ) throws {
-    let planner = TicketPlanner(reader: writer, agent: agent, now: now)
-    guard let plan = try? planner.plan(verb, for: ticket) else { return }
-    try refuseConflict(plan, with: ticket, seen: seen)
   }
 }
 

@@ -5,11 +5,13 @@ public struct YAMLMapping: Sendable {
     public let file: String
     /// The line of the key, counted from 1.
     public let line: Int
+    /// The column of the key, counted from 1, in characters.
+    public let column: Int
     public let value: YAMLNode
 
     /// An error at this key.
     public func error(_ message: String) -> DocumentError {
-      DocumentError(file: file, line: line, message: message)
+      DocumentError(file: file, line: line, column: column, message: message)
     }
 
     /// The error for a key that means nothing here, with the known one that was probably meant.

@@ -13,11 +13,13 @@ public struct YAMLNode: Sendable {
   public let file: String
   /// Counted from 1. An alias has the line of what it stands for.
   public let line: Int
+  /// Counted from 1, in characters.
+  public let column: Int
   public let content: Content
 
   /// An error at this value.
   public func error(_ message: String) -> DocumentError {
-    DocumentError(file: file, line: line, message: message)
+    DocumentError(file: file, line: line, column: column, message: message)
   }
 
   public var isEmpty: Bool {

@@ -22,7 +22,9 @@ struct YAMLReader {
     guard count <= Self.maximumCount else {
       throw error(line, "There are more than \(Self.maximumCount) values.")
     }
-    return YAMLNode(file: file, line: line, content: try content(of: node, line: line))
+    return YAMLNode(
+      file: file, line: line, column: max(1, node.mark?.column ?? 1),
+      content: try content(of: node, line: line))
   }
 
   private mutating func content(
@@ -55,7 +57,10 @@ struct YAMLReader {
         throw error(keyLine, "\u{201C}\(name)\u{201D} is there twice.")
       }
       let value = try node(value)
-      entries.append(YAMLMapping.Entry(key: name, file: file, line: keyLine, value: value))
+      entries.append(
+        YAMLMapping.Entry(
+          key: name, file: file, line: keyLine, column: max(1, key.mark?.column ?? 1),
+          value: value))
     }
     return YAMLMapping(file: file, line: line, entries: entries)
   }

@@ -30,14 +30,18 @@ struct Command: Sendable {
   var keys: [String]
   /// The word in the hint bar and its place there, the smallest first; nil: not there.
   var hint: (word: String, rank: Int)?
+  /// What it takes on the `:` line; nil: nothing. Without it the command asks.
+  var argument: CommandArgument?
   var disabled: Reason
   var action: Action
 
   init(
     _ name: String, _ title: String, help: String, group: Group, in contexts: Set<CommandContext>,
     keys: [String], hint: (word: String, rank: Int)? = nil,
-    disabled: @escaping Reason = { _ in nil }, action: @escaping Action
+    argument: CommandArgument? = nil, disabled: @escaping Reason = { _ in nil },
+    action: @escaping Action
   ) {
+    self.argument = argument
     self.name = name
     self.title = title
     self.help = help

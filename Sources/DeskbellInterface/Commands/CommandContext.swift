@@ -1,11 +1,12 @@
 /// Where keys are commands: what is on top of the screen decides.
 enum CommandContext: String, CaseIterable, Sendable {
-  case inbox, drafts, ticket, history, source, why, notices, files, composer, review, newTicket
+  case inbox, drafts, ticket, history, source, why, notices, files, outbox, composer, review
+  case newTicket
 
   /// Digits before a command say how often; in text fields they are text.
   var takesCounts: Bool {
     switch self {
-    case .inbox, .drafts, .ticket, .history, .source, .why, .notices, .files: true
+    case .inbox, .drafts, .ticket, .history, .source, .why, .notices, .files, .outbox: true
     case .composer, .review, .newTicket: false
     }
   }
@@ -23,6 +24,7 @@ enum CommandContext: String, CaseIterable, Sendable {
     case .why: "Why"
     case .notices: "Notices"
     case .files: "Files"
+    case .outbox: "Outbox"
     case .composer: "Writing"
     case .review: "Before sending"
     case .newTicket: "New ticket"

@@ -16,6 +16,7 @@ extension CommandTable {
     Command(
       "ticket.note", "Comment", help: "An internal note: the customer never sees it.",
       group: .answer, in: onTickets, keys: ["c"], hint: ("note", 3),
+      argument: .text("text") { $0.perform(.note(Composition(text: $1))) },
       disabled: TicketReasons.needsOne(.note)
     ) { state, _ in state.write(.note) },
     Command(

@@ -3,10 +3,12 @@ import DeskbellCore
 extension CommandTable {
   private static func decision(
     _ name: String, _ title: String, help: String, keys: [String], needs permission: Permission,
-    one: Bool = false, hint: (word: String, rank: Int)? = nil, action: @escaping Command.Action
+    one: Bool = false, hint: (word: String, rank: Int)? = nil, argument: CommandArgument? = nil,
+    action: @escaping Command.Action
   ) -> Command {
     Command(
       name, title, help: help, group: .decide, in: [.inbox, .ticket], keys: keys, hint: hint,
+      argument: argument,
       disabled: one ? TicketReasons.needsOne(permission) : TicketReasons.needs(permission),
       action: action)
   }
@@ -19,21 +21,21 @@ extension CommandTable {
       ) { state, _ in state.perform(.solve, then: .open(state.nextInList)) },
       decision(
         "ticket.status", "Status", help: "Chooses another status.", keys: ["s"], needs: .setStatus,
-        hint: ("status", 8)
+        hint: ("status", 8), argument: .status { $0.choose($1) }
       ) { state, _ in
         state.popups.append(.picker(.status(state)))
         return []
       },
       decision(
         "ticket.priority", "Priority", help: "Chooses another priority.", keys: ["p"],
-        needs: .setPriority
+        needs: .setPriority, argument: .priority { $0.perform(.setPriority($1)) }
       ) { state, _ in
         state.popups.append(.picker(.priority(state)))
         return []
       },
       decision(
         "ticket.assign", "Assign", help: "Chooses who works on it.", keys: ["a"], needs: .assign,
-        hint: ("assign", 4)
+        hint: ("assign", 4), argument: .agent { $0.perform(.assign(to: $1.id)) }
       ) { state, _ in
         state.popups.append(.picker(.assignment(state, loads: [])))
         return [.loadLoads]
@@ -54,21 +56,22 @@ extension CommandTable {
   private static let asides: [Command] = [
     decision(
       "ticket.snooze", "Snooze", help: "Puts the ticket aside until a time.", keys: ["b"],
-      needs: .snooze
+      needs: .snooze, argument: .moment { $0.perform(.snooze(until: $1)) }
     ) { state, _ in
       state.popups.append(.picker(.snooze(state)))
       return []
     },
     decision(
       "ticket.tags", "Tags", help: "Adds tags and takes them away: +refund -billing.",
-      keys: ["L"], needs: .tag
+      keys: ["L"], needs: .tag,
+      argument: .tags { $0.perform(.tag(adding: $1.adding, removing: $1.removing)) }
     ) { state, _ in
       state.ask(.tags(state.targets))
       return []
     },
     decision(
       "ticket.department", "Department", help: "Moves the ticket to another department.",
-      keys: ["M"], needs: .moveDepartment
+      keys: ["M"], needs: .moveDepartment, argument: .department { $0.perform(.move(to: $1.id)) }
     ) { state, _ in
       state.popups.append(.picker(.department(state)))
       return []
@@ -83,9 +86,9 @@ extension CommandTable {
     Command(
       "app.undo", "Undo",
       help: "Takes back my last action; a reply that is still held comes back"
-        + " into the editor.", group: .decide, in: [.inbox, .drafts, .ticket, .history],
+        + " into the editor.", group: .decide, in: [.inbox, .drafts, .ticket, .history, .outbox],
       keys: ["u"], hint: ("undo", 10)
-    ) { _, _ in [.undo] },
+    ) { state, _ in state.undoLast() },
     Command(
       "app.redo", "Redo", help: "Does again what was undone last.", group: .decide,
       in: [.inbox, .drafts, .ticket, .history], keys: ["^r"]

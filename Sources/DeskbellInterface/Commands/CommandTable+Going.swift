@@ -5,7 +5,8 @@ extension CommandTable {
     _ name: String, _ title: String, help: String, key: String, _ view: ShippedView
   ) -> Command {
     Command(
-      "view.\(name)", title, help: help, group: .go, in: [.inbox, .drafts, .ticket, .notices],
+      "view.\(name)", title, help: help, group: .go,
+      in: [.inbox, .drafts, .ticket, .notices, .outbox],
       keys: [key]
     ) { state, _ in state.show(view) }
   }
@@ -23,7 +24,7 @@ extension CommandTable {
     view("all", "All tickets", help: "Every ticket, closed ones too.", key: "gA", .all),
     Command(
       "view.drafts", "Drafts", help: "Texts that I have begun.", group: .go,
-      in: [.inbox, .ticket], keys: ["gd"]
+      in: [.inbox, .ticket, .outbox], keys: ["gd"]
     ) { state, _ in
       state.screens = [.drafts(DraftsScreen())]
       return [.loadDrafts]
@@ -42,7 +43,7 @@ extension CommandTable {
     ) { state, count in state.showNeighbour(-(count ?? 1)) },
     Command(
       "ticket.jump", "Go to a number", help: "Opens a ticket by its number.", group: .go,
-      in: [.inbox, .drafts, .ticket], keys: ["#"]
+      in: [.inbox, .drafts, .ticket], keys: ["#"], argument: .ticket { $0.open($1) }
     ) { state, _ in
       state.ask(.command, text: "#")
       return []
@@ -52,7 +53,7 @@ extension CommandTable {
   static let finding: [Command] = [
     Command(
       "list.search", "Search", help: "Looks for words in this list or conversation.",
-      group: .find, in: [.inbox, .ticket], keys: ["/"]
+      group: .find, in: [.inbox, .ticket], keys: ["/"], argument: .text("words") { $0.search($1) }
     ) { state, _ in
       state.ask(.search)
       return []
@@ -68,14 +69,15 @@ extension CommandTable {
     ) { state, _ in state.searchAgain(backwards: true) },
     Command(
       "list.limit", "Limit", help: "Shows only what a query finds; an empty one shows all.",
-      group: .find, in: [.inbox], keys: ["l", "\\"], hint: ("limit", 7)
+      group: .find, in: [.inbox], keys: ["l", "\\"], hint: ("limit", 7),
+      argument: .query { state, text throws(CommandArgument.Problem) in try state.limit(text) }
     ) { state, _ in
       state.ask(.limit, text: state.inbox.limit)
       return []
     },
     Command(
       "list.sort", "Sort", help: "Changes the order of the list.", group: .find, in: [.inbox],
-      keys: ["O"]
+      keys: ["O"], argument: .order { $0.sort(by: $1) }
     ) { state, _ in
       state.popups.append(.picker(.order(state)))
       return []

@@ -1,6 +1,6 @@
 extension CommandTable {
   private static let lists: Set<CommandContext> = [
-    .inbox, .drafts, .ticket, .history, .source, .why, .notices, .files,
+    .inbox, .drafts, .ticket, .history, .source, .why, .notices, .files, .outbox,
   ]
 
   private static func mover(
@@ -97,7 +97,7 @@ extension CommandTable {
     },
     Command(
       "ticket.open", "Open", help: "Opens the ticket under the cursor.", group: .move,
-      in: [.inbox, .drafts, .notices], keys: ["Enter", "o"], hint: ("open", 1),
+      in: [.inbox, .drafts, .notices, .outbox], keys: ["Enter", "o"], hint: ("open", 1),
       disabled: { $0.currentID == nil ? "There is nothing to open here." : nil }
     ) { state, _ in state.openCurrent() },
     Command(

@@ -1,26 +1,42 @@
 extension CommandTable {
   private static let everywhere = Set(CommandContext.allCases)
   private static let singleKeys: Set<CommandContext> = [
-    .inbox, .drafts, .ticket, .history, .source, .why, .notices, .files, .review,
+    .inbox, .drafts, .ticket, .history, .source, .why, .notices, .files, .outbox,
+    .review,
   ]
 
   static let program: [Command] = [
     Command(
       "app.help", "Help", help: "All keys of this screen; typing filters.", group: .app,
-      in: singleKeys, keys: ["?", "^p", "^k"]
+      in: singleKeys, keys: ["?"]
     ) { state, _ in
-      state.popups.append(.help(HelpPopup(context: state.context)))
+      state.popups.append(.help(HelpPopup(context: state.context, keymap: state.keymap)))
       return []
     },
     Command(
       "app.text-help", "Help", help: "All keys of this screen; typing filters.", group: .app,
       in: [.composer, .newTicket], keys: ["F1"]
     ) { state, _ in
-      state.popups.append(.help(HelpPopup(context: state.context)))
+      state.popups.append(.help(HelpPopup(context: state.context, keymap: state.keymap)))
       return []
     },
     Command(
-      "app.command", "Command line", help: "A command by its name, or #123.", group: .app,
+      "app.palette", "Palette", help: "Finds any command by what it does, and does it.",
+      group: .app, in: singleKeys, keys: ["^k", "^p"]
+    ) { state, _ in
+      state.popups.append(.palette(Palette(state)))
+      return []
+    },
+    Command(
+      "app.text-palette", "Palette", help: "Finds any command by what it does, and does it.",
+      group: .app, in: [.composer, .newTicket], keys: ["^p"]
+    ) { state, _ in
+      state.popups.append(.palette(Palette(state)))
+      return []
+    },
+    Command(
+      "app.command", "Command line",
+      help: "A command by its name with what it takes, or #123.", group: .app,
       in: singleKeys.subtracting([.review]), keys: [":"]
     ) { state, _ in
       state.ask(.command)

@@ -34,7 +34,7 @@ extension CommandTable {
         state.popups.append(
           .confirm(
             ConfirmPopup(
-              question: "Throw this text away?", detail: "It is not kept as a draft.",
+              question: "Throw this text away?", detail: "u brings it back as a draft.",
               yes: "throw away", act: .discardText)))
         return []
       },
@@ -62,21 +62,18 @@ extension CommandTable {
     Command(
       "review.edit", "Edit", help: "Back into the text.", group: .write, in: [.review],
       keys: ["e", "Esc"], hint: ("edit", 2)
-    ) { state, _ in
-      state.withComposer { $0.review = nil }
-      return []
-    },
+    ) { state, _ in state.editOn() },
     after(.solved, "solve", "Send and solve", help: "The ticket is solved with it.", key: "s"),
     after(
       .pending, "pending", "Send and wait", help: "The ticket waits for the customer.", key: "p"),
     after(nil, "keep", "Send only", help: "The status stays as it is.", key: "k"),
     Command(
       "review.switch", "Public or internal", help: "Makes it an internal note.", group: .write,
-      in: [.review], keys: ["i"], hint: ("make it internal", 3)
+      in: [.review], keys: ["i"], hint: ("make it internal", 4)
     ) { state, _ in state.switchKind() },
     Command(
       "review.draft", "Keep as draft", help: "Leaves the text as a draft.", group: .write,
-      in: [.review], keys: ["q"], hint: ("keep as draft", 4)
+      in: [.review], keys: ["q"], hint: ("keep as draft", 5)
     ) { state, _ in
       state.withComposer { $0.review = nil }
       return state.leaveComposer()

@@ -1,7 +1,8 @@
 /// All commands there are.
 enum CommandTable {
   static let all: [Command] =
-    moving + going + finding + marking + answering + deciding + joining + files + noticing + looking + writing
+    moving + going + finding + marking + answering + deciding + sendingLater + joining + files
+    + repeating + noticing + looking + writing
     + program
 
   private static let byName = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }

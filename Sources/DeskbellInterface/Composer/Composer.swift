@@ -27,15 +27,18 @@ struct Composer: Sendable {
   var review: Review?
   /// The text is with the desk; keys wait for the answer.
   var isSending = false
-  /// The newest message when the person began: to notice one that comes meanwhile.
+  /// The newest message when the person began.
+  let begunAfter: Message.ID?
+  /// The newest message that the person was told of: to notice one that comes meanwhile.
   var newestMessage: Message.ID?
-  /// Who wrote on the ticket since.
-  var wroteMeanwhile: [String] = []
+  /// What is done to the ticket when the text is sent: the rest of a macro.
+  var alongside: [TicketVerb] = []
 
   init(_ detail: TicketDetail, kind: Draft.Kind, to: [Address]? = nil) {
     ticket = detail.ticket.id
     version = detail.ticket.version
-    newestMessage = detail.messages.last?.id
+    begunAfter = detail.messages.last?.id
+    newestMessage = begunAfter
     self.kind = kind
     self.to = to
     editor = TextEditor()
@@ -70,6 +73,7 @@ struct Composer: Sendable {
   func composition(statusAfter: TicketStatus?) -> Composition {
     Composition(
       text: editor.text, to: to, cc: cc, statusAfter: statusAfter, responses: responses,
+      caret: editor.caretOffset, sendAt: review?.sendAt,
       attachments: kind == .reply ? attachments : [])
   }
 }

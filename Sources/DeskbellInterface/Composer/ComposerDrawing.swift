@@ -33,7 +33,12 @@ enum ComposerDrawing {
   private static func footer(_ composer: Composer, _ state: WorkspaceState) -> StyledLine {
     if composer.isSending { return StyledLine("sending", .dim) }
     let isKept = composer.isKept && !composer.editor.isEmpty
-    return StyledLine(isKept ? "draft kept" : "", .dim)
+    var line = StyledLine(isKept ? "draft kept" : "", .dim)
+    if let present = state.presenceWords(on: composer.ticket) {
+      line.pieces.append(
+        .init(text: DisplayText("\(isKept ? "  " : "")\(present)"), role: .rowUnread))
+    }
+    return line
   }
 
   private static func drawRecipients(
@@ -63,15 +68,36 @@ enum ComposerDrawing {
         "Write here. ^o offers canned responses.", column: area.column, row: area.row,
         limit: area.columns, role: .placeholder)
     }
+    drawSignature(composer, state, area, below: max(1, lines.count), &canvas)
     guard state.popups.isEmpty, composer.review == nil else { return }
     canvas.placeCursor(column: area.column + cursor.column, row: area.row + cursor.row)
+  }
+
+  /// What the desk puts below the text when it leaves.
+  private static func drawSignature(
+    _ composer: Composer, _ state: WorkspaceState, _ area: Rect, below row: Int,
+    _ canvas: inout Canvas
+  ) {
+    guard row + 1 < area.rows, let signature = state.signature(below: composer) else { return }
+    let lines = [Signature.separator] + signature.split(separator: "\n").map(String.init)
+    for (place, line) in lines.prefix(area.rows - row - 1).enumerated() {
+      canvas.put(
+        DisplayText(line), column: area.column, row: area.row + row + 1 + place,
+        limit: area.columns, role: .dim)
+    }
+  }
+
+  /// What came since the writing began, else the customer's last message.
+  private static func answered(by composer: Composer, in detail: TicketDetail) -> Message? {
+    detail.messages.last { $0.id > (composer.begunAfter ?? 0) }
+      ?? detail.messages.last { $0.kind == .customer } ?? detail.messages.last
   }
 
   private static func drawOriginal(
     _ composer: Composer, _ state: WorkspaceState, _ rect: Rect, _ canvas: inout Canvas
   ) {
     guard let detail = state.details[composer.ticket],
-      let message = detail.messages.last(where: { $0.kind == .customer }) ?? detail.messages.last
+      let message = answered(by: composer, in: detail)
     else {
       canvas.box(rect)
       return

@@ -7,4 +7,9 @@ struct PendingComposer: Equatable, Sendable {
   var onlySender = false
   /// A text that was taken back; nil: the draft that is kept, or none.
   var draft: Draft?
+  /// A text that goes below what was begun, with the responses in it, and what is done to the ticket
+  /// when it is sent.
+  var addition: String?
+  var responses: [CannedResponse.ID] = []
+  var alongside: [TicketVerb] = []
 }

@@ -4,5 +4,9 @@ import DeskbellCore
 struct Review: Equatable, Sendable {
   /// What the ticket becomes; nil: as it is.
   var statusAfter: TicketStatus?
-  var warnings: [String]
+  /// When it leaves; nil: after the hold.
+  var sendAt: Instant?
+  /// That moment as it was typed.
+  var sendLaterWords: String?
+  var warnings: [SendingWarning]
 }

@@ -11,7 +11,7 @@ enum ReviewDrawing {
       StyledLine([("To      ", .inputLabel), (DisplayText(recipients), .strong)]),
       StyledLine([("After   ", .inputLabel)]),
       StyledLine([
-        ("Held    ", .inputLabel), (DisplayText("\(state.holdSeconds) s, u takes it back"), .text),
+        ("Leaves  ", .inputLabel), (DisplayText(leaving(review, state)), .text),
       ]),
     ]
     lines[1].pieces += choices(review)
@@ -23,13 +23,20 @@ enum ReviewDrawing {
         ]), at: 1)
     }
     if !review.warnings.isEmpty { lines.append(StyledLine()) }
-    lines += review.warnings.map { StyledLine(DisplayText("! \($0)"), .toastWarning) }
+    let width = max(20, min(76, canvas.size.columns - 6))
+    for warning in review.warnings.prefix(8) {
+      let rows = DisplayText.rows(of: warning.words, columns: width - 2, limit: 2)
+      for (place, row) in rows.enumerated() {
+        lines.append(
+          StyledLine(DisplayText((place == 0 ? "! " : "  ") + row.string), .toastWarning))
+      }
+    }
     lines += [
       StyledLine(),
       StyledLine([
-        ("y", .hintKey), (" send   ", .hintText), ("e", .hintKey), (" edit   ", .hintText),
-        ("i", .hintKey), (" make it internal   ", .hintText), ("q", .hintKey),
-        (" keep as draft", .hintText),
+        ("y", .hintKey), (" send   ", .hintText), ("l", .hintKey), (" later   ", .hintText),
+        ("e", .hintKey), (" edit   ", .hintText), ("i", .hintKey), (" internal   ", .hintText),
+        ("q", .hintKey), (" keep as draft", .hintText),
       ]),
     ]
     let rect = PopupBox.rect(
@@ -41,6 +48,13 @@ enum ReviewDrawing {
         limit: rect.inside.columns)
     }
     canvas.placeCursor(column: rect.inside.column, row: rect.inside.row + lines.count - 1)
+  }
+
+  private static func leaving(_ review: Review, _ state: WorkspaceState) -> String {
+    guard let moment = review.sendAt else {
+      return "in \(state.holdSeconds) s, u takes it back until then"
+    }
+    return state.wallClock.longStamp(of: moment)
   }
 
   private static func choices(_ review: Review) -> [StyledLine.Piece] {

@@ -28,6 +28,11 @@ extension WorkspaceState {
     if kind == .reply, !onlySender {
       composer.cc = Recipients.others(on: detail, roster: roster)
     }
+    if kind == .reply, configuration.writing.quote == .last,
+      let message = detail.messages.last(where: { $0.kind == .customer })
+    {
+      composer.editor = TextEditor(text: "\n\n" + quote(of: message), caret: 0)
+    }
     screens.append(.composer(composer))
   }
 
@@ -71,28 +76,13 @@ extension WorkspaceState {
     return effects
   }
 
-  /// Throws the text away for good.
+  /// Throws the text away.
   mutating func discardText() -> [WorkspaceEffect] {
     if case .newTicket = screens.last { screens.removeLast() }
     guard case .composer(let composer) = screens.last else { return [] }
     screens.removeLast()
-    details[composer.ticket]?.dropDraft(composer.kind)
-    say("Draft of #\(composer.ticket) thrown away")
+    noteDiscarded(composer.draft(by: agent.id, at: now))
     return [.discardDraft(composer.kind, composer.ticket)]
-  }
-
-  /// A note is kept at once; a reply is looked at once more.
-  mutating func finishWriting() -> [WorkspaceEffect] {
-    guard case .composer(let composer) = screens.last else { return [] }
-    if let problem = SendingCheck.problem(composer) {
-      say(problem, .problem)
-      return [.ring]
-    }
-    if composer.kind == .note { return send(statusAfter: nil) }
-    let review = Review(
-      statusAfter: nil, warnings: SendingCheck.warnings(composer, details[composer.ticket]))
-    withComposer { $0.review = review }
-    return []
   }
 
   /// Hands the text to the desk.
@@ -105,6 +95,13 @@ extension WorkspaceState {
     }
     let seen = SeenTicket(composer.ticket, version: composer.version)
     let verb: TicketVerb = composer.kind == .note ? .note(composition) : .reply(composition)
+    if !composer.alongside.isEmpty {
+      let sequence = VerbSequence(seen, [verb] + composer.alongside)
+      return [
+        .performSequences(
+          SequenceDeed(title: "Sent with the macro", sequences: [sequence], then: .closeComposer))
+      ]
+    }
     return [.perform(Deed(verb: verb, tickets: [seen], then: .closeComposer))]
   }
 
@@ -157,9 +154,10 @@ extension WorkspaceState {
     withComposer {
       $0.newestMessage = newest.id
       $0.version = detail.ticket.version
-      if !$0.wroteMeanwhile.contains(who) { $0.wroteMeanwhile.append(who) }
-      let warnings = SendingCheck.warnings($0, detail)
-      $0.review?.warnings = warnings
+    }
+    if case .composer(let composer) = screens.last, composer.review != nil {
+      let warnings = warnings(of: composer)
+      withComposer { $0.review?.warnings = warnings }
     }
     say("\(who) wrote on this ticket just now", .problem, seconds: 10)
   }

@@ -1,3 +1,5 @@
+import DeskbellCore
+
 /// A question before something that is hard to take back.
 struct ConfirmPopup: Equatable, Sendable {
   /// What happens on yes.
@@ -5,6 +7,7 @@ struct ConfirmPopup: Equatable, Sendable {
     case quit
     case perform(Deed)
     case discardText
+    case discardDraft(Draft)
   }
 
   var question: String

@@ -25,7 +25,8 @@ enum BottomLine {
   }
 
   private static func helpHint(_ state: WorkspaceState) -> StyledLine {
-    let key: DisplayText = state.context.isTextField ? "F1" : "?"
+    let command = state.context.isTextField ? "app.text-help" : "app.help"
+    let key = DisplayText(state.key(command))
     return StyledLine([(key, .hintKey), (" help", .hintText)])
   }
 
@@ -48,7 +49,9 @@ enum BottomLine {
       .compactMap { command in command.hint.map { (command, $0) } }
       .filter { $0.0.disabled(state) == nil }
       .sorted { $0.1.rank < $1.1.rank }
-      .prefix(8)
-      .map { ($0.0.keys.first ?? "", $0.1.word) }
+      .compactMap { command, hint in
+        state.keymap.keys(of: command.name, in: state.context).first.map { ($0, hint.word) }
+      }
+      .prefix(8).map(\.self)
   }
 }

@@ -5,12 +5,13 @@ import DeskbellText
 enum PrefixDrawing {
   static func draw(_ state: WorkspaceState, _ canvas: inout Canvas) {
     guard !state.keys.pending.isEmpty, let due = state.keys.hintAt, due <= state.now else { return }
-    let followers = Keymap.desk.followers(of: state.keys.pending, in: state.context)
+    let followers = state.keymap.followers(of: state.keys.pending, in: state.context)
     let lines = followers.map { follower -> StyledLine in
-      let title = follower.command.flatMap(CommandTable.command(named:))?.title ?? "…"
+      let command = follower.command.flatMap(CommandTable.command(named:))
+      let isUsable = command.map { $0.disabled(state) == nil } ?? true
       return StyledLine([
-        (DisplayText(KeyNotation.describe(follower.key)), .hintKey),
-        (DisplayText("  \(title)"), .text),
+        (DisplayText(KeyNotation.describe(follower.key)), isUsable ? .hintKey : .pickerDisabled),
+        (DisplayText("  \(command?.title ?? "…")"), isUsable ? .text : .pickerDisabled),
       ])
     }
     let width = min(canvas.size.columns, (lines.map(\.columns).max() ?? 0) + 6)

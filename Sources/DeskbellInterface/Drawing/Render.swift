@@ -19,6 +19,7 @@ func render(_ state: WorkspaceState) -> Grid {
   case .source(let screen): SourceDrawing.draw(screen, layout, &canvas)
   case .composer(let composer): ComposerDrawing.draw(composer, state, layout, &canvas)
   case .why(let screen): WhyDrawing.draw(screen, state, layout, &canvas)
+  case .outbox(let screen): OutboxDrawing.draw(screen, state, layout, &canvas)
   case .notices(let screen): NoticesDrawing.draw(screen, state, layout, &canvas)
   case .files(let screen): FilesDrawing.draw(screen, state, layout, &canvas)
   case .newTicket(let form): FormDrawing.draw(form, layout, &canvas)

@@ -12,8 +12,9 @@ extension EffectRunner {
         try bytes(of: file), named: file.name, in: FileReading.expanded(folder))
       return .fileSaved(path)
     case .openFile(let file):
-      return .fileReady(try FileSaving.save(
-        try bytes(of: file), named: file.name, in: try Self.ownFolder()))
+      return .fileReady(
+        try FileSaving.save(
+          try bytes(of: file), named: file.name, in: try Self.ownFolder()))
     case .attachFile(let path, let room):
       let file = try FileReading.read(FileReading.expanded(path))
       guard file.bytes.count <= room else {

@@ -79,15 +79,20 @@ extension WorkspaceState {
   /// A file is kept by the desk: it goes with what is being written.
   mutating func take(_ file: Attachment) -> [WorkspaceEffect] {
     let now = now
-    let detail = openID.flatMap { details[$0] }
     withComposer {
       if !$0.attachments.contains(file) { $0.attachments.append(file) }
       $0.unsavedSince = now
-      let warnings = SendingCheck.warnings($0, detail)
-      $0.review?.warnings = warnings
     }
+    lookOverAgain()
     say("Attached \(file.name), \(ByteWords.size(file.size))")
     return keepDraft()
+  }
+
+  /// A file may be what the text spoke of.
+  private mutating func lookOverAgain() {
+    guard case .composer(let composer) = screens.last, composer.review != nil else { return }
+    let warnings = warnings(of: composer)
+    withComposer { $0.review?.warnings = warnings }
   }
 
   mutating func detachLast() -> [WorkspaceEffect] {
@@ -95,13 +100,11 @@ extension WorkspaceState {
       return []
     }
     let now = now
-    let detail = details[composer.ticket]
     withComposer {
       $0.attachments.removeLast()
       $0.unsavedSince = now
-      let warnings = SendingCheck.warnings($0, detail)
-      $0.review?.warnings = warnings
     }
+    lookOverAgain()
     say("Took \(last.name) out")
     return keepDraft()
   }

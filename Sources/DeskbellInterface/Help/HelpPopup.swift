@@ -5,12 +5,13 @@ struct HelpPopup: Sendable {
   var context: CommandContext
   var list: FilteredList
 
-  init(context: CommandContext) {
+  init(context: CommandContext, keymap: Keymap) {
     self.context = context
     list = FilteredList(
       Self.commands(in: context).map { command in
-        FilteredList.Entry(
-          searchText: "\(command.keys.joined(separator: " ")) \(command.title) \(command.help)")
+        let keys = keymap.keys(of: command.name, in: context).joined(separator: " ")
+        return FilteredList.Entry(
+          searchText: "\(keys) \(command.title) \(command.help) \(command.name)")
       })
   }
 

@@ -122,10 +122,15 @@ struct RowDrawing {
 
   private func flags(_ ticket: Ticket, _ signs: Signs) -> [(String, ThemeRole)] {
     var flags: [(String, ThemeRole)] = []
+    if let present = state.presenceFlag(on: ticket.id) { flags.append((present, .rowUnread)) }
     if ticket.escalatedAt != nil { flags.append(("\(signs.up)T\(ticket.tier)", .escalated)) }
     if let until = ticket.snoozedUntil, until > state.now {
       let back = until.relative(to: state.now)
       flags.append(("back \(back)", .clockPaused))
+    }
+    if let leaving = state.writing.leaves(ticket.id, after: state.now) {
+      flags.append(
+        ("goes out \(state.wallClock.stamp(of: leaving, now: state.now))", .clockPaused))
     }
     switch ticket.status {
     case .new, .open: break

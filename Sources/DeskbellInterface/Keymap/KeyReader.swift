@@ -29,6 +29,7 @@ struct KeyReader: Equatable, Sendable {
       clear()
       return .dropped
     }
+    let key = keymap.translated(key, after: pending, in: context)
     if context.takesCounts, pending.isEmpty, let digit = digit(key), digit > 0 || count != nil {
       count = min(99_999, (count ?? 0) * 10 + digit)
       return .waiting

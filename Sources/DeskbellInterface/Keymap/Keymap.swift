@@ -1,23 +1,34 @@
 import DeskbellTerminal
 
-/// Which keys do what where: made from the command table, one tree for each context.
+/// Which keys do what where: made from the command table, a profile and the person's own bindings,
+/// one tree for each context.
 struct Keymap: Sendable {
   private let tries: [CommandContext: KeyTrie]
+  /// The keys that commands have, the one that hints show first.
+  private let keys: [CommandContext: [String: [String]]]
+  let profile: KeyProfile
+  private let langmap: Langmap
+  /// What cannot be as the person wrote it.
+  let problems: [KeyProblem]
+  /// Keys of the table that a profile takes away without giving others.
+  let orphans: [String]
 
-  init(commands: [Command]) {
-    var bindings: [CommandContext: [(keys: [Key], command: String)]] = [:]
-    for command in commands {
-      for notation in command.keys {
-        guard let keys = KeyNotation.parse(notation) else { continue }
-        for context in command.contexts {
-          bindings[context, default: []].append((keys, command.name))
-        }
-      }
-    }
-    tries = bindings.mapValues(KeyTrie.init)
+  init(
+    commands: [Command] = CommandTable.all, profile: KeyProfile = .desk,
+    bindings: [KeyBinding] = [], langmap: Langmap = Langmap()
+  ) {
+    var builder = KeymapBuilder(commands: commands, profile: profile)
+    builder.bind(bindings)
+    tries = builder.tries
+    keys = builder.keys
+    problems = builder.problems
+    orphans = builder.orphans
+    self.profile = profile
+    self.langmap = langmap
   }
 
-  static let desk = Keymap(commands: CommandTable.all)
+  /// The keys of the command table and nothing else.
+  static let desk = Keymap()
 
   func match(_ keys: [Key], in context: CommandContext) -> KeyTrie.Match {
     tries[context]?.match(keys) ?? .none
@@ -25,5 +36,45 @@ struct Keymap: Sendable {
 
   func followers(of prefix: [Key], in context: CommandContext) -> [(key: Key, command: String?)] {
     tries[context]?.followers(of: prefix) ?? []
+  }
+
+  /// The keys of a command, in the notation of `KeyNotation`, the one to show first.
+  func keys(of command: String, in context: CommandContext) -> [String] {
+    keys[context]?[command] ?? []
+  }
+
+  /// The keys of a command wherever they work, each once.
+  func keys(of command: Command) -> [String] {
+    var found: [String] = []
+    for context in CommandContext.allCases where command.contexts.contains(context) {
+      for notation in keys(of: command.name, in: context) where !found.contains(notation) {
+        found.append(notation)
+      }
+    }
+    return found
+  }
+
+  /// The key as commands know it: on another layout the one that lies there on a Latin one. What
+  /// is bound as it is stays as it is.
+  func translated(_ key: Key, after pending: [Key] = [], in context: CommandContext) -> Key {
+    guard !langmap.isEmpty, !context.isTextField, case .character(let typed) = key,
+      let latin = langmap[typed], match(pending + [key], in: context) == .none
+    else { return key }
+    return .character(latin)
+  }
+
+  /// The same where no context has a say: questions that are answered with a letter.
+  func translated(_ key: Key) -> Key {
+    guard case .character(let typed) = key, let latin = langmap[typed] else { return key }
+    return .character(latin)
+  }
+}
+
+extension Configuration {
+  /// The keymap that is asked for.
+  var keymap: Keymap {
+    let profile = KeyProfile.named(keys.profile) ?? .desk
+    if profile.keys.isEmpty, keys.bindings.isEmpty, keys.langmap.isEmpty { return .desk }
+    return Keymap(profile: profile, bindings: keys.bindings, langmap: keys.langmap)
   }
 }

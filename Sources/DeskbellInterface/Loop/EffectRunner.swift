@@ -33,6 +33,7 @@ final class EffectRunner: Sendable {
   func result(of effect: WorkspaceEffect) -> WorkspaceAction? {
     do {
       return try read(effect) ?? join(effect) ?? handleFiles(effect) ?? write(effect)
+        ?? compose(effect)
     } catch {
       let words = "\(error)"
       return switch effect {
@@ -63,7 +64,11 @@ final class EffectRunner: Sendable {
     case .loadResponses:
       return .responses(try desk.responses(), uses: try desk.responseUses(by: agent))
     case .loadNotices: return .notices(try desk.notices(for: agent))
-    case .loadDrafts: return .drafts(try desk.drafts(of: agent))
+    case .loadDrafts: return .drafts(try desk.listedDrafts(of: agent))
+    case .loadOutbox:
+      let returned = try desk.drafts(of: agent).filter { $0.returnedAt != nil }
+      return .outbox(try desk.outbox(), returned: returned)
+    case .findOwners(let text): return .owners(try desk.owners(ofAddressesIn: text), of: text)
     case .loadSource(let message): return .source(message, try desk.rawMessage(message))
     case .find(let text, let source, let from, let backwards):
       return .found(try find(text, source, from, backwards), for: text)
@@ -89,6 +94,9 @@ final class EffectRunner: Sendable {
       return .performed(deed, try desk.perform(deed.verb, on: deed.tickets, as: .agent(agent)))
     case .undo: return .reversed(isRedo: false, try desk.undo(as: .agent(agent)))
     case .redo: return .reversed(isRedo: true, try desk.redo(as: .agent(agent)))
+    case .cancelSending(let message, let resumes):
+      return .cancelledSending(try desk.cancel(message, as: .agent(agent)), resumes: resumes)
+    case .sendNow(let message): return .sentNow(try desk.sendNow(message, as: .agent(agent)))
     case .openTicket(let ticket): return .opened(try desk.openTicket(ticket, as: .agent(agent)))
     case .saveDraft(let draft):
       try desk.save(draft)

@@ -1,7 +1,8 @@
 import DeskbellTerminal
 import Glibc
 
-/// Lets the person's own editor continue a text, in a file that nobody else can read.
+/// Lets the person's own editor continue a text, in a file that nobody else can read. Whatever goes
+/// wrong, the text is as it was, and what the editor wrote stays in its file where it can be of use.
 enum ExternalEditor {
   struct Trouble: Error {
     var words: String
@@ -18,23 +19,61 @@ enum ExternalEditor {
   static func edit(
     _ text: String, with command: [String], in terminal: Terminal
   ) -> Result<String, Trouble> {
+    edit(text, with: command) { command in
+      terminal.run(command).mapError { Trouble(words: "\($0)") }
+    }
+  }
+
+  /// - Parameter run: Runs the command and gives its exit status, or why it could not be run.
+  static func edit(
+    _ text: String, with command: [String], run: ([String]) -> Result<Int32, Trouble>
+  ) -> Result<String, Trouble> {
     guard let path = write(text) else {
-      return .failure(Trouble(words: "No file could be made for the editor."))
+      let reason = String(cString: strerror(errno))
+      return failure("No file can be made for the editor: \(reason). Your text is as it was.")
     }
-    defer { unlink(path) }
-    switch terminal.run(command + [path]) {
-    case .success(0):
-      guard let edited = read(path) else {
-        return .failure(Trouble(words: "What the editor wrote cannot be read; your text is kept."))
-      }
-      return .success(edited)
+    let program = command.first ?? "the editor"
+    switch run(command + [path]) {
+    case .success(0): return edited(path, before: text, by: program)
     case .success(let status):
-      return .failure(
-        Trouble(words: "\(command[0]) ended with status \(status); your text is as it was."))
-    case .failure(let error):
-      return .failure(
-        Trouble(words: "\(command[0]) cannot be run (\(error)); your text is as it was."))
+      return failure(
+        "\(program) ended with status \(status); your text is as it was"
+          + kept(path, before: text))
+    case .failure(let trouble):
+      unlink(path)
+      return failure("\(trouble.words) Your text is as it was.")
     }
+  }
+
+  private static func failure(_ words: String) -> Result<String, Trouble> {
+    .failure(Trouble(words: words))
+  }
+
+  private static func edited(
+    _ path: String, before: String, by program: String
+  ) -> Result<String, Trouble> {
+    guard let bytes = read(path) else {
+      return failure("What \(program) wrote is not there any more; your text is as it was.")
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      return failure(
+        "What \(program) wrote is not UTF-8; your text is as it was" + kept(path, before: before))
+    }
+    guard !text.isEmpty || before.isEmpty else {
+      unlink(path)
+      return failure("\(program) left an empty file; your text is as it was.")
+    }
+    unlink(path)
+    return .success(text)
+  }
+
+  /// Where the file is that has something new in it; others are removed.
+  private static func kept(_ path: String, before: String) -> String {
+    guard let bytes = read(path), !bytes.isEmpty, bytes != Array(before.utf8) else {
+      unlink(path)
+      return "."
+    }
+    return ", what it wrote is in \(path)."
   }
 
   private static func write(_ text: String) -> String? {
@@ -56,7 +95,7 @@ enum ExternalEditor {
     return path
   }
 
-  private static func read(_ path: String) -> String? {
+  private static func read(_ path: String) -> [UInt8]? {
     let descriptor = open(path, O_RDONLY)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
@@ -65,7 +104,7 @@ enum ExternalEditor {
     while true {
       let count = Glibc.read(descriptor, &buffer, buffer.count)
       guard count >= 0 else { return nil }
-      if count == 0 { return String(decoding: bytes, as: UTF8.self) }
+      if count == 0 { return bytes }
       bytes += buffer[..<count]
     }
   }

@@ -14,6 +14,7 @@ final class WorkspaceLoop {
   private let openCommand: [String]?
   private var state: WorkspaceState
   private var mark: Int64
+  private var marks: ChangeMarks
   private var polledAt: Instant
   private var isOver = false
 
@@ -28,6 +29,7 @@ final class WorkspaceLoop {
     self.openCommand = openCommand
     self.state = state
     mark = (try? desk.changeMark()) ?? 0
+    marks = ChangeMarks()
     polledAt = state.now
   }
 
@@ -35,6 +37,7 @@ final class WorkspaceLoop {
     loop.run(
       terminal, nextDeadline: { self.nextDeadline }, handle: { self.handle($0) },
       flush: { self.terminal.show(render(self.state)) })
+    runner.run(.leavePresence)
     runner.drain()
   }
 
@@ -68,7 +71,11 @@ final class WorkspaceLoop {
     polledAt = now
     guard let fresh = try? desk.changeMark(), fresh != mark else { return }
     mark = fresh
-    dispatch(.deskChanged)
+    guard let now = try? desk.changeMarks() else { return }
+    let before = marks
+    marks = now
+    if now.presence != before.presence { dispatch(.presenceChanged) }
+    if now.desk != before.desk { dispatch(.deskChanged) }
   }
 
   private func dispatch(_ action: WorkspaceAction) { perform(update(&state, action)) }
@@ -80,6 +87,8 @@ final class WorkspaceLoop {
       case .redraw: terminal.redrawAll()
       case .ring: terminal.ring()
       case .suspend:
+        state.presence.announced = nil
+        runner.run(.leavePresence)
         runner.drain()
         terminal.suspend()
       case .edit(let text): edit(text)

@@ -11,6 +11,15 @@ struct Picker: Sendable {
     case spam
     case show(ShippedView)
     case order(TicketOrder)
+    case macro(Macro)
+    /// Asks for the name of a macro of these steps.
+    case newMacro([MacroStep])
+  }
+
+  /// What pressing the key that opened it once more does.
+  struct Again: Equatable, Sendable {
+    var key: Character
+    var choice: Choice
   }
 
   struct Item: Equatable, Sendable {
@@ -28,6 +37,7 @@ struct Picker: Sendable {
   var items: [Item]
   var tickets: [SeenTicket]
   var list: FilteredList
+  var again: Again?
 
   init(title: String, items: [Item], tickets: [SeenTicket], selected: Int = 0) {
     self.title = title

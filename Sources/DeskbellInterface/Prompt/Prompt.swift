@@ -12,12 +12,16 @@ struct Prompt: Sendable {
     case saveFile(Attachment)
     /// The path of a file that goes with a reply.
     case attach
+    case sendLater
+    case macroName([MacroStep])
   }
 
   var purpose: Purpose
   var line: LineEditor
   /// Why the text was not taken.
   var problem: String?
+  /// The line as it was typed and which of its offers is shown, while Tab goes through them.
+  var cycle: (typed: String, offer: Int)?
   /// Where the person is in the history of command lines, counted from the newest.
   var historyPlace: Int?
 
@@ -37,13 +41,15 @@ struct Prompt: Sendable {
     case .split: "subject: "
     case .saveFile: "save in: "
     case .attach: "attach: "
+    case .sendLater: "send: "
+    case .macroName: "name of the macro: "
     }
   }
 
   /// What may be typed, shown while nothing is.
   var advice: String {
     switch purpose {
-    case .command: "a command, or #123; Tab completes"
+    case .command: "a command and what it takes, or #123; Tab completes"
     case .search: "words in the subject, the people, the messages"
     case .limit: "priority:high channel:mail tag:refund words; empty shows all"
     case .tags: "+refund -billing"
@@ -51,6 +57,8 @@ struct Prompt: Sendable {
     case .attach: "a file; Tab completes"
     case .split: "what the new ticket is about"
     case .snooze: "2h, tomorrow 9, fri 14:00, 24 dec"
+    case .macroName(let steps): "one word, for \(steps.map(\.words).joined(separator: ", "))"
+    case .sendLater: "2h, tomorrow 8:30, mon 9, 24 dec; empty: at once"
     }
   }
 }

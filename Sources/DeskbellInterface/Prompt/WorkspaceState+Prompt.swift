@@ -9,6 +9,7 @@ extension WorkspaceState {
   mutating func press(_ key: Key, on prompt: Prompt) -> [WorkspaceEffect] {
     var prompt = prompt
     prompt.problem = nil
+    if key != .tab, key != .backTab { prompt.cycle = nil }
     switch key {
     case .escape:
       popups.removeLast()
@@ -17,10 +18,11 @@ extension WorkspaceState {
     case .backspace where prompt.line.isEmpty:
       popups.removeLast()
       return []
-    case .tab where prompt.purpose == .command: CommandLine.complete(&prompt)
     case .tab where prompt.completesPaths:
       replacePopup(.prompt(prompt))
       return [.completePath(prompt.line.text)]
+    case .tab: complete(&prompt, by: 1)
+    case .backTab: complete(&prompt, by: -1)
     case .up where prompt.purpose == .command: prompt.recall(1, of: commandHistory)
     case .down where prompt.purpose == .command: prompt.recall(-1, of: commandHistory)
     default: _ = prompt.line.handle(key)
@@ -33,7 +35,7 @@ extension WorkspaceState {
     let text = prompt.line.text
     switch prompt.purpose {
     case .command: return runLine(text)
-    case .search: return search(text)
+    case .search: return acceptSearch(text)
     case .limit: return limit(text, prompt)
     case .tags(let tickets): return tag(text, tickets, prompt)
     case .snooze(let tickets): return snooze(text, tickets, prompt)
@@ -47,34 +49,86 @@ extension WorkspaceState {
       popups.removeLast()
       let request = SplitRequest(messages: [message], subject: text)
       return perform(.join(.split(request)), on: [ticket])
+    case .sendLater: return sendLater(text, prompt)
+    case .macroName(let steps): return saveMacro(named: text, steps, prompt)
     }
   }
 
   private mutating func runLine(_ text: String) -> [WorkspaceEffect] {
     popups.removeLast()
-    if !text.isEmpty, commandHistory.last != text { commandHistory.append(text) }
-    if commandHistory.count > 100 { commandHistory.removeFirst() }
-    switch CommandLine.parse(text) {
+    let line = text.withoutOuterBlanks
+    commandHistory.removeAll { $0 == line }
+    if !line.isEmpty { commandHistory.append(line) }
+    if commandHistory.count > Self.longestHistory { commandHistory.removeFirst() }
+    switch CommandLine.parse(line, in: context) {
     case .nothing: return []
     case .ticket(let id): return open(id)
-    case .command(let name): return runFromLine(name)
+    case .command(let name, let argument): return runFromLine(name, argument)
     case .unknown(let words):
       say(words, .problem)
       return []
     }
   }
 
-  private mutating func runFromLine(_ name: String) -> [WorkspaceEffect] {
+  /// Command lines that are remembered.
+  static let longestHistory = 200
+
+  private mutating func runFromLine(_ name: String, _ argument: String) -> [WorkspaceEffect] {
     guard let command = CommandTable.command(named: name) else { return [] }
     guard command.contexts.contains(context) else {
-      say("\(command.title) does nothing here.", .problem)
+      let places = command.contexts.inOrder.map(\.title).joined(separator: ", ")
+      say("\(command.title) does nothing here, it works in: \(places)", .problem)
       return []
     }
-    return run(name)
+    remember(name)
+    if argument.isEmpty { return run(name) }
+    guard let taken = command.argument else {
+      say("\(name) takes nothing: \"\(argument)\" is too much", .problem)
+      return []
+    }
+    if let reason = command.disabled(self) {
+      say(reason, .problem)
+      return [.ring]
+    }
+    do throws(CommandArgument.Problem) {
+      return try taken.action(&self, argument)
+    } catch {
+      // The line comes back, to be mended.
+      var prompt = Prompt(
+        .command, text: "\(CommandLine.shortName(command, in: context)) \(argument)")
+      prompt.problem = error.words
+      popups.append(.prompt(prompt))
+      return []
+    }
   }
 
-  private mutating func search(_ text: String) -> [WorkspaceEffect] {
+  /// Goes on with the line as far as it is certain, then through what it may become.
+  private func complete(_ prompt: inout Prompt, by step: Int) {
+    let typed = prompt.cycle?.typed ?? prompt.line.text
+    guard let completion = completion(of: typed, for: prompt.purpose), !completion.offers.isEmpty
+    else {
+      prompt.problem = typed.isEmpty ? nil : "nothing that is known begins so"
+      return
+    }
+    let count = completion.offers.count
+    if count == 1 {
+      prompt.line.replaceText(with: completion.line(with: completion.offers[0]) + " ")
+    } else if prompt.cycle == nil, let certain = completion.certain {
+      prompt.line.replaceText(with: certain)
+    } else {
+      let place =
+        prompt.cycle.map { ($0.offer + step + count) % count } ?? (step > 0 ? 0 : count - 1)
+      prompt.cycle = (typed, place)
+      prompt.line.replaceText(with: completion.line(with: completion.offers[place]))
+    }
+  }
+
+  private mutating func acceptSearch(_ text: String) -> [WorkspaceEffect] {
     popups.removeLast()
+    return search(text)
+  }
+
+  mutating func search(_ text: String) -> [WorkspaceEffect] {
     if case .ticket = screens.last {
       withTicket { $0.search = text }
       return searchAgain(backwards: false)
@@ -84,44 +138,43 @@ extension WorkspaceState {
   }
 
   private mutating func limit(_ text: String, _ prompt: Prompt) -> [WorkspaceEffect] {
-    let base = inbox.view.filter(for: agent.id)
-    if text.allSatisfy(\.isWhitespace) {
+    do throws(CommandArgument.Problem) {
+      let effects = try limit(text)
       popups.removeLast()
-      inbox.limit = ""
-      return restart(ListSource(filter: base, order: inbox.list.source.order))
-    }
-    do {
-      let asked = try QueryParser.filter(
-        for: text,
-        in: QueryContext(me: agent.id, roster: roster, now: now, wallClock: wallClock))
-      popups.removeLast()
-      inbox.limit = text
-      return restart(
-        ListSource(filter: base.narrowed(by: asked), order: inbox.list.source.order))
+      return effects
     } catch {
-      keep(prompt, problem: error.description)
+      keep(prompt, problem: error.words)
       return []
+    }
+  }
+
+  /// Shows only what a query finds in the view; an empty one shows all of it.
+  mutating func limit(_ text: String) throws(CommandArgument.Problem) -> [WorkspaceEffect] {
+    let base = inbox.view.filter(for: agent.id)
+    let order = inbox.list.source.order
+    guard !text.allSatisfy(\.isWhitespace) else {
+      inbox.limit = ""
+      return restart(ListSource(filter: base, order: order))
+    }
+    let context = QueryContext(me: agent.id, roster: roster, now: now, wallClock: wallClock)
+    do throws(QueryError) {
+      let asked = try QueryParser.filter(for: text, in: context)
+      inbox.limit = text
+      return restart(ListSource(filter: base.narrowed(by: asked), order: order))
+    } catch {
+      throw CommandArgument.Problem(words: error.description)
     }
   }
 
   private mutating func tag(
     _ text: String, _ tickets: [SeenTicket], _ prompt: Prompt
   ) -> [WorkspaceEffect] {
-    var adding: [String] = []
-    var removing: [String] = []
-    for word in text.split(whereSeparator: \.isWhitespace) {
-      if word.hasPrefix("-") {
-        removing.append(String(word.dropFirst()))
-      } else {
-        adding.append(String(word.drop { $0 == "+" }))
-      }
-    }
-    guard !(adding + removing).isEmpty, !(adding + removing).contains("") else {
+    guard let change = TagChange(text) else {
       keep(prompt, problem: "+tag adds, -tag takes away")
       return []
     }
     popups.removeLast()
-    return perform(.tag(adding: adding, removing: removing), on: tickets)
+    return perform(.tag(adding: change.adding, removing: change.removing), on: tickets)
   }
 
   private mutating func snooze(

@@ -1,6 +1,7 @@
 /// What lies over a screen and takes all keys until it is left.
 enum Popup: Sendable {
   case help(HelpPopup)
+  case palette(Palette)
   case picker(Picker)
   case escalation(EscalationPopup)
   case responses(ResponsePopup)
@@ -9,4 +10,5 @@ enum Popup: Sendable {
   case listing(Listing)
   case joining(JoiningPopup)
   case incidents(IncidentsPopup)
+  case macro(MacroPopup)
 }

@@ -6,7 +6,11 @@ struct Toast: Equatable, Sendable {
 
   var text: String
   var kind: Kind
+  var since: Instant
   var until: Instant
+  /// Whether it had been there long enough to be read at a moment.
+  func wasRead(at now: Instant) -> Bool { now.milliseconds - since.milliseconds >= 1500 }
+
   /// When a held reply leaves: the toast then says in how many seconds.
   var releaseAt: Instant?
 }

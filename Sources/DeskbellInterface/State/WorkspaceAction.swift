@@ -12,6 +12,8 @@ enum WorkspaceAction: Sendable {
   case endRequested
   /// Somebody committed to the store.
   case deskChanged
+  /// Somebody opened a ticket or left it.
+  case presenceChanged
 
   // What effects bring back.
   case page(PageLoad, TicketPage)
@@ -25,7 +27,20 @@ enum WorkspaceAction: Sendable {
   case routes(Ticket.ID, [EscalationRoute], EscalationForecast?)
   case loads([AgentLoad])
   case responses([CannedResponse], uses: [CannedResponse.ID: Int])
-  case drafts([Draft])
+  case drafts([ListedDraft])
+  case outbox([OutgoingMessage], returned: [Draft])
+  /// Whose the addresses in a text are.
+  case owners([String: Customer], of: String)
+  case cancelledSending(ActionReport, resumes: Bool)
+  case sentNow(ActionReport)
+  /// The macros there are, and why some do not go with the only ticket that is meant.
+  case macros([Macro], reasons: [Macro.ID: String])
+  case macroPreviewed(MacroFile, [MacroPreview])
+  case macroSaved(MacroFile)
+  case sequencesPerformed(SequenceDeed, ActionReport)
+  /// How often the agent did these steps one after the other.
+  case habit([MacroStep], times: Int)
+  case presences([Presence])
   case found(TicketRow?, for: String)
   case source(Message.ID, [UInt8]?)
   case opened(Ticket)

@@ -12,6 +12,20 @@ enum WorkspaceEffect: Equatable, Sendable {
   case loadLoads
   case loadResponses
   case loadDrafts
+  case loadOutbox
+  /// Whose the addresses in a text are.
+  case findOwners(String)
+  /// Takes an answer back out of the outbox, and goes on writing it or not.
+  case cancelSending(Message.ID, resumes: Bool)
+  case sendNow(Message.ID)
+  case loadMacros([SeenTicket])
+  case previewMacro(MacroFile, [Ticket.ID])
+  case saveMacro(MacroFile)
+  case performSequences(SequenceDeed)
+  case countHabit([MacroStep])
+  case announce(Ticket.ID, Presence.Mode)
+  case leavePresence
+  case loadPresences
   case loadSource(Message.ID)
   case loadNotices
   /// Says that the agent knows of a ticket's notices; nil: of all.

@@ -13,6 +13,7 @@ extension WorkspaceState {
     case .why(let screen): screen.id
     case .notices(let screen): screen.selected(in: notices)?.ticket
     case .files(let screen): screen.id
+    case .outbox(let screen): screen.selected(in: self)?.ticket
     case .newTicket: nil
     }
   }
@@ -52,6 +53,6 @@ extension WorkspaceState {
   }
 
   mutating func say(_ text: String, _ kind: Toast.Kind = .done, seconds: Int64 = 6) {
-    toast = Toast(text: text, kind: kind, until: now.adding(seconds: seconds))
+    toast = Toast(text: text, kind: kind, since: now, until: now.adding(seconds: seconds))
   }
 }

@@ -9,6 +9,9 @@ struct WorkspaceState: Sendable {
   var now: Instant
   var wallClock: WallClock
   var agent: Agent
+  /// What the person has set.
+  private(set) var configuration = Configuration()
+  private(set) var keymap = Keymap.desk
   /// How long a reply waits before it leaves.
   var holdSeconds: Int64
   var roster: DeskRoster
@@ -31,6 +34,9 @@ struct WorkspaceState: Sendable {
   /// Keys that were pressed for a ticket or an editor that is on its way: they wait for it.
   var heldKeys: [Key] = []
   var notices = NoticeTelling()
+  var writing = WritingState()
+  var macros = MacroState()
+  var presence = PresenceState()
   /// Whether the terminal's bell rings when there is something new to tell.
   var ringsForNotices = false
   /// Where files were saved last, and where the last file to send came from.
@@ -40,6 +46,8 @@ struct WorkspaceState: Sendable {
   var opensFiles = false
   /// Command lines given on `:`, the newest last.
   var commandHistory: [String] = []
+  /// Commands chosen in the palette or called on `:`, the newest first.
+  var recentCommands: [String] = []
 
   init(
     size: GridSize, agent: Agent, now: Instant, wallClock: WallClock = .utc,
@@ -55,6 +63,20 @@ struct WorkspaceState: Sendable {
     self.holdSeconds = holdSeconds
     self.roster = roster
     inbox = Inbox(view: .mine, agent: agent.id)
+  }
+
+  /// Takes over what the person has set, and says what could not be taken.
+  mutating func configure(_ configuration: Configuration, problems: [String] = []) {
+    self.configuration = configuration
+    keymap = configuration.keymap
+    guard let first = problems.first else { return }
+    let more = problems.count > 1 ? " (and \(problems.count - 1) more)" : ""
+    say("\(first)\(more) · deskbell config check", .problem, seconds: 20)
+  }
+
+  /// The key that a command has here, to be named in a sentence.
+  func key(_ command: String) -> String {
+    keymap.keys(of: command, in: context).first ?? ":\(command)"
   }
 
   /// The views in the order in which they are shown.
@@ -75,6 +97,7 @@ struct WorkspaceState: Sendable {
     case .why: .why
     case .notices: .notices
     case .files: .files
+    case .outbox: .outbox
     }
   }
 }

@@ -10,7 +10,7 @@ enum TicketDrawing {
     if let details = layout.details, details.column > 0 { box.columns -= details.columns }
     let ticket = state.ticket(screen.id)
     canvas.box(
-      box, title: title(screen, ticket, canvas.signs), footer: footer(screen, layout),
+      box, title: title(screen, ticket, canvas.signs), footer: footer(screen, state, layout),
       role: .borderFocus)
     let inside = box.inside
     if let ticket {
@@ -47,7 +47,21 @@ enum TicketDrawing {
     ])
   }
 
-  private static func footer(_ screen: TicketScreen, _ layout: Layout) -> StyledLine? {
+  private static func footer(
+    _ screen: TicketScreen, _ state: WorkspaceState, _ layout: Layout
+  ) -> StyledLine? {
+    let present = state.presenceWords(on: screen.id)
+    guard let place = place(screen, layout) else {
+      return present.map { StyledLine(DisplayText($0), .rowUnread) }
+    }
+    guard let present else { return place }
+    var line = StyledLine(DisplayText("\(present)  "), .rowUnread)
+    line.pieces += place.pieces
+    return line
+  }
+
+  /// How far the conversation was read; nil: all of it is on screen.
+  private static func place(_ screen: TicketScreen, _ layout: Layout) -> StyledLine? {
     guard let lines = screen.layout?.lines.count, lines > layout.conversation.rows else {
       return nil
     }

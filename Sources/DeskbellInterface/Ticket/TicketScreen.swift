@@ -8,6 +8,10 @@ struct TicketScreen: Equatable, Sendable {
   /// Messages whose quoted text is shown.
   var unfolded: Set<Message.ID> = []
   var showsDetails = false
+  /// Whether the person chose what of it is on screen.
+  var wasScrolled = false
+  /// How many messages there were when the person wrote one: it is shown as soon as it is here.
+  var awaitsMessage: Int?
   var search = ""
   /// The line that the search found.
   var found: Int?

@@ -9,6 +9,7 @@ extension WorkspaceState {
       let next =
         distance > 0 ? starts.first { $0 > screen.top } : starts.last { $0 < screen.top }
       if let next { screen.scroll(by: next - screen.top, height: height) }
+      screen.wasScrolled = true
     }
   }
 

@@ -11,12 +11,13 @@ extension WorkspaceState {
   fileprivate mutating func react(to action: WorkspaceAction) -> [WorkspaceEffect] {
     switch action {
     case .tick(let now): tick(now)
-    case .key(let key): press(key)
+    case .key(let key): pressDroppingToast(key)
     case .paste(let text): paste(text)
     case .resized(let size): resize(size)
     case .resumed: [.redraw]
     case .endRequested: keepDraft() + [.quit]
     case .deskChanged: reload()
+    case .presenceChanged: [.loadPresences]
     default: take(action)
     }
   }
@@ -57,7 +58,7 @@ extension WorkspaceState {
     case .attached(let file): return take(file)
     case .pathsFound(let paths, let beginning): complete(paths, of: beginning)
     case .failed(let words): fail(words)
-    default: break
+    default: return takeComposed(action)
     }
     return []
   }

@@ -17,13 +17,14 @@ extension WorkspaceState {
       refuse(deed, refusal.words(more: report.items.count - 1))
       return reload()
     }
+    writing.discarded = nil
     announce(deed, report)
     for ticket in changed { inbox.list.marks[ticket] = nil }
     inbox.rangeStart = nil
-    var effects = reload()
+    var effects = reload() + remember(deed.verb, on: changed)
     switch deed.then {
     case .stay: break
-    case .closeComposer: closeComposer(deed)
+    case .closeComposer: closeComposer(deed.tickets.map(\.id))
     case .open(let next): effects += moveOn(to: next)
     }
     if deed.verb == .solve, changed.count == 1 { effects.append(.loadIncidents(changed[0])) }
@@ -33,9 +34,8 @@ extension WorkspaceState {
   private mutating func announce(_ deed: Deed, _ report: ActionReport) {
     let changed = report.changed
     let number = changed.count == 1 ? "#\(changed[0])" : "\(changed.count) tickets"
-    if case .reply = deed.verb {
-      say("Reply to \(number)", seconds: holdSeconds)
-      toast?.releaseAt = now.adding(seconds: holdSeconds)
+    if case .reply(let composition) = deed.verb {
+      announceReply(composition, to: number)
       return
     }
     let warning = warning(after: deed.verb, on: changed)
@@ -43,6 +43,16 @@ extension WorkspaceState {
     let refused = report.items.filter { $0.refusal != nil }.count
     if refused > 0 { text += " · \(refused) refused" }
     say(text, warning == nil ? .done : .problem, seconds: warning == nil ? 6 : 10)
+  }
+
+  private mutating func announceReply(_ composition: Composition, to number: String) {
+    if let moment = composition.sendAt {
+      let stamp = wallClock.stamp(of: moment, now: now)
+      say("Reply to \(number) goes out \(stamp) · u takes it back, gt lists what waits")
+      return
+    }
+    say("Reply to \(number)", seconds: holdSeconds)
+    toast?.releaseAt = now.adding(seconds: holdSeconds)
   }
 
   /// What somebody who puts tickets aside may not have seen; the tickets as they were before.
@@ -65,12 +75,14 @@ extension WorkspaceState {
 
   var waitingTargets: Int { waiting(among: targets.map(\.id)) }
 
-  private mutating func closeComposer(_ deed: Deed) {
-    guard case .composer(let composer) = screens.last,
-      deed.tickets.contains(where: { $0.id == composer.ticket })
-    else { return }
+  mutating func closeComposer(_ tickets: [Ticket.ID]) {
+    guard case .composer(let composer) = screens.last, tickets.contains(composer.ticket) else {
+      return
+    }
+    let count = details[composer.ticket]?.messages.count
     details[composer.ticket]?.dropDraft(composer.kind)
     screens.removeLast()
+    withTicket { $0.awaitsMessage = count }
   }
 
   private mutating func moveOn(to next: Ticket.ID?) -> [WorkspaceEffect] {
@@ -106,7 +118,8 @@ extension WorkspaceState {
   }
 
   private func reversalWords(isRedo: Bool, _ report: ActionReport) -> String {
-    let tickets = report.items.map(\.ticket)
+    // Several things may have been done to a ticket at once.
+    let tickets = Set(report.items.map(\.ticket)).sorted()
     let number = tickets.count == 1 ? "#\(tickets[0])" : "\(tickets.count) tickets"
     let kept = report.items.flatMap(\.kept)
     let colleagues =

@@ -2,6 +2,19 @@ import DeskbellCore
 import DeskbellTerminal
 
 extension WorkspaceState {
+  /// A key that leads elsewhere takes along what was said before, once that could be read; the time
+  /// in which a reply can be taken back stays.
+  mutating func pressDroppingToast(_ key: Key) -> [WorkspaceEffect] {
+    let (before, place, said) = (context, currentID, toast)
+    let effects = press(key)
+    if let said, toast == said, said.releaseAt == nil, said.wasRead(at: now),
+      context != before || currentID != place
+    {
+      toast = nil
+    }
+    return effects
+  }
+
   /// A key goes to the popup on top, else it is a command here, else it is text.
   mutating func press(_ key: Key) -> [WorkspaceEffect] {
     if size.columns < Layout.least.columns || size.rows < Layout.least.rows {
@@ -15,7 +28,7 @@ extension WorkspaceState {
       }
       forgetHeldKeys()
     }
-    switch keys.read(key, in: context, keymap: .desk, now: now) {
+    switch keys.read(key, in: context, keymap: keymap, now: now) {
     case .waiting, .dropped: return []
     case .command(let name, let count): return run(name, count: count)
     case .unbound(let keys): return unbound(keys)
@@ -54,7 +67,7 @@ extension WorkspaceState {
   private mutating func unbound(_ keys: [Key]) -> [WorkspaceEffect] {
     if context.isTextField, keys.count == 1, type(keys[0]) { return [] }
     if keys == [.escape] { return [] }
-    say(KeyAdvice.words(for: keys, in: context), .problem, seconds: 4)
+    say(KeyAdvice.words(for: keys, in: context, keymap: keymap), .problem, seconds: 4)
     return []
   }
 

@@ -12,7 +12,10 @@ extension WorkspaceState {
       guard let draft = drafts.selected else { return [] }
       return openDraft(draft)
     }
-    if case .notices = screens.last { return currentID.map { open($0) } ?? [] }
+    switch screens.last {
+    case .notices, .outbox: return currentID.map { open($0) } ?? []
+    default: break
+    }
     return inbox.list.selection.map { open($0) } ?? []
   }
 
@@ -116,7 +119,11 @@ extension WorkspaceState {
     let layout = Layout(self)
     switch screens.last {
     case nil: inbox.list.move(by: distance)
-    case .ticket: withTicket { $0.scroll(by: distance, height: layout.conversation.rows) }
+    case .ticket:
+      withTicket {
+        $0.scroll(by: distance, height: layout.conversation.rows)
+        $0.wasScrolled = true
+      }
     case .history(var screen):
       let count = details[screen.id]?.events.count ?? 0
       screen.selected = min(max(0, screen.selected + distance), max(0, count - 1))
@@ -134,6 +141,9 @@ extension WorkspaceState {
       screen.move(by: distance, count: notices.current.count)
       screens[screens.count - 1] = .notices(screen)
     case .files: moveInFiles(by: distance)
+    case .outbox(let screen):
+      let count = screen.messages(in: self).count
+      withOutbox { $0.move(by: distance, count: count) }
     case .composer, .newTicket: break
     }
   }

@@ -5,6 +5,7 @@ extension WorkspaceState {
   mutating func press(_ key: Key, on popup: Popup) -> [WorkspaceEffect] {
     switch popup {
     case .help(let help): return press(key, on: help)
+    case .palette(let palette): return press(key, on: palette)
     case .picker(let picker): return press(key, on: picker)
     case .escalation(let escalation): return press(key, on: escalation)
     case .responses(let responses): return press(key, on: responses)
@@ -13,6 +14,7 @@ extension WorkspaceState {
     case .listing(let listing): return press(key, on: listing)
     case .joining(let joining): return press(key, on: joining)
     case .incidents(let incidents): return press(key, on: incidents)
+    case .macro(let macro): return press(key, on: macro)
     }
   }
 
@@ -21,6 +23,7 @@ extension WorkspaceState {
     case .help(var help):
       help.list.paste(text)
       replacePopup(.help(help))
+    case .palette(let palette): paste(text, on: palette)
     case .picker(var picker):
       picker.list.paste(text)
       replacePopup(.picker(picker))
@@ -31,13 +34,14 @@ extension WorkspaceState {
       responses.list.paste(text)
       replacePopup(.responses(responses))
     case .prompt(var prompt):
+      prompt.cycle = nil
       prompt.line.paste(text)
       replacePopup(.prompt(prompt))
     case .joining(let joining): return edit(joining) { $0.paste(text) }
     case .incidents(var incidents):
       if incidents.field == .text { incidents.text.apply(.insertText(text), width: 72) }
       replacePopup(.incidents(incidents))
-    case .confirm, .listing: break
+    case .confirm, .listing, .macro: break
     }
     return []
   }
@@ -49,7 +53,7 @@ extension WorkspaceState {
 
   private mutating func press(_ key: Key, on listing: Listing) -> [WorkspaceEffect] {
     var listing = listing
-    switch key {
+    switch keymap.translated(key) {
     case .escape, .enter, .character("q"):
       popups.removeLast()
       return []
@@ -67,7 +71,7 @@ extension WorkspaceState {
     switch help.list.handle(key) {
     case .cancelled: popups.removeLast()
     case .changed: replacePopup(.help(help))
-    case .ignored: if key == .character("?") { popups.removeLast() }
+    case .ignored: break
     case .chosen(let place), .blocked(let place):
       popups.removeLast()
       return run(HelpPopup.commands(in: help.context)[place].name)
@@ -76,13 +80,14 @@ extension WorkspaceState {
   }
 
   private mutating func press(_ key: Key, on confirm: ConfirmPopup) -> [WorkspaceEffect] {
-    switch key {
+    switch keymap.translated(key) {
     case .character("y"), .character("Y"):
       popups.removeLast()
       switch confirm.act {
       case .quit: return keepDraft() + [.quit]
       case .perform(let deed): return [.perform(deed)]
       case .discardText: return discardText()
+      case .discardDraft(let draft): return discard(draft)
       }
     case .character("n"), .character("N"), .escape, .character("q"):
       popups.removeLast()
@@ -93,6 +98,10 @@ extension WorkspaceState {
 
   private mutating func press(_ key: Key, on picker: Picker) -> [WorkspaceEffect] {
     var picker = picker
+    if let again = picker.again, key == .character(again.key), picker.list.filter.text.isEmpty {
+      popups.removeLast()
+      return choose(again.choice, picker.tickets)
+    }
     switch picker.list.handle(key) {
     case .cancelled: popups.removeLast()
     case .changed: replacePopup(.picker(picker))
@@ -116,9 +125,27 @@ extension WorkspaceState {
     case .spam:
       askSpam(tickets)
       return []
+    case .macro(let macro): return preview(macro, on: tickets)
+    case .newMacro(let steps):
+      popups.append(.prompt(Prompt(.macroName(steps))))
+      return []
     case .show(let view): return show(view)
-    case .order(let order):
-      return restart(ListSource(filter: inbox.list.source.filter, order: order))
+    case .order(let order): return sort(by: order)
+    }
+  }
+
+  mutating func sort(by order: TicketOrder) -> [WorkspaceEffect] {
+    restart(ListSource(filter: inbox.list.source.filter, order: order))
+  }
+
+  /// Another status for the targets; spam is asked about first.
+  mutating func choose(_ status: TicketStatus) -> [WorkspaceEffect] {
+    switch status {
+    case .spam:
+      askSpam(targets)
+      return []
+    case .solved: return perform(.solve, then: .open(nextInList))
+    default: return perform(.setStatus(status))
     }
   }
 

@@ -13,7 +13,7 @@ extension WorkspaceState {
       effects.append(.loadPreview(shown))
     }
     if case .drafts = screens.last { effects.append(.loadDrafts) }
-    return effects + [.loadRoster, .loadNotices]
+    return effects + [.loadRoster, .loadNotices, .loadOutbox]
   }
 
   /// The ticket that is open, whatever lies over it.
@@ -25,7 +25,7 @@ extension WorkspaceState {
       case .composer(let composer): return composer.ticket
       case .why(let why): return why.id
       case .files(let files): return files.id
-      case .source, .newTicket, .drafts, .notices: continue
+      case .source, .newTicket, .drafts, .notices, .outbox: continue
       }
     }
     return nil
@@ -39,7 +39,7 @@ extension WorkspaceState {
     if screens.isEmpty, layout.preview != nil { effects += followSelection() }
     layOutConversation(layout)
     layOutLedger(layout)
-    return effects
+    return effects + followPresence()
   }
 
   private mutating func followSelection() -> [WorkspaceEffect] {
@@ -71,6 +71,11 @@ extension WorkspaceState {
     let (lines, starts) = writer.write()
     screen.layout = ConversationLayout(basis: basis, lines: lines, messageStarts: starts)
     if isFirst { screen.top = Self.firstLine(detail, starts) }
+    if let count = screen.awaitsMessage, detail.messages.count > count {
+      screen.awaitsMessage = nil
+      screen.top = min(
+        starts.last?.line ?? 0, max(0, lines.count - layout.conversation.rows))
+    }
     screen.scroll(by: 0, height: layout.conversation.rows)
     screens[screens.count - 1] = .ticket(screen)
   }
@@ -109,6 +114,7 @@ extension WorkspaceState {
         resume(draft)
       } else {
         beginWriting(pending.kind, onlySender: pending.onlySender, on: id)
+        add(pending)
       }
     }
     return pressHeldKeys()

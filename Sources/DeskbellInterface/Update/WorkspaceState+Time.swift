@@ -41,6 +41,7 @@ extension WorkspaceState {
     }
     moments += [urgencyChange(after: now), notices.nextLook(after: now)].compactMap(\.self)
     if let due = preview.due { moments.append(due) }
+    if let due = presence.due { moments.append(due) }
     if let hint = keys.hintAt, hint > now { moments.append(hint) }
     if case .composer(let composer) = screens.last, let due = composer.saveAt {
       moments.append(due)

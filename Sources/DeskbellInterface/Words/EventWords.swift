@@ -44,10 +44,17 @@ struct EventWords: Sendable {
     }
   }
 
+  private func held(_ message: Message) -> String {
+    guard let leaves = message.releaseAt,
+      leaves.milliseconds - message.receivedAt.milliseconds > 300_000
+    else { return "held, u takes it back" }
+    return "goes out \(stamp(leaves)), gt lists it"
+  }
+
   /// Where a message of ours is on its way; nil where nothing need be said.
   func delivery(of message: Message) -> String? {
     switch message.delivery {
-    case .queued: message.isHeld(at: now) ? "held, u takes it back" : "in the outbox"
+    case .queued: message.isHeld(at: now) ? held(message) : "in the outbox"
     case .sent, .none, .withdrawn: message.isAutomatic ? "automatic" : nil
     }
   }

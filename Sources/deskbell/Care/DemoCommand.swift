@@ -18,13 +18,14 @@ struct DemoCommand: DeskbellSubcommand {
     let place = try DemoPlace(store: session.settings.store)
     defer { if !printStore { place.remove() } }
     let (desk, agent) = try DemoMaking.make(
-      at: place.store, seed: seed, agent: session.settings.actsAs)
+      at: place.store, seed: seed, agent: session.settings.actsAs, holdSeconds: workspace.hold ?? 10
+    )
     guard printStore else {
       var settings = session.settings
-      settings.theme = workspace.theme
-      settings.rings = workspace.bell
+      workspace.apply(to: &settings)
       return try MainActor.assumeIsolated {
-        try WorkspaceLauncher.launch(desk: desk, agent: agent, settings: settings)
+        try WorkspaceLauncher.launch(
+          desk: desk, agent: agent, settings: settings, Session(settings).configuration())
       }
     }
     if session.settings.isJSON {

@@ -2,8 +2,10 @@ import Glibc
 
 /// What opens files on this machine, and where they are saved.
 enum FilePrograms {
-  /// `xdg-open` where there is one and a desktop for it; nil: nothing.
-  static var opener: [String]? {
+  /// The command that is configured, else `xdg-open` where there is one and a desktop for it; nil:
+  /// nothing.
+  static func opener(_ configured: String) -> [String]? {
+    if let command = configured.nonBlank { return command.split(separator: " ").map(String.init) }
     guard ["DISPLAY", "WAYLAND_DISPLAY"].contains(where: { ProcessEnvironment.value($0) != nil })
     else { return nil }
     let folders = (ProcessEnvironment.value("PATH") ?? "/usr/bin").split(separator: ":")
@@ -17,4 +19,9 @@ enum FilePrograms {
     guard let home = ProcessEnvironment.value("HOME") else { return "." }
     return access("\(home)/Downloads", W_OK) == 0 ? "\(home)/Downloads" : "."
   }
+}
+
+extension String {
+  /// nil where there are only blanks.
+  var nonBlank: String? { allSatisfy(\.isWhitespace) ? nil : self }
 }

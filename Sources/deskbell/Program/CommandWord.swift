@@ -1,6 +1,8 @@
 /// Finds the name of the command between the options that may stand before it.
 enum CommandWord {
-  private static let optionsWithValue: Set<String> = ["--store", "--as", "--color", "--theme"]
+  private static let optionsWithValue: Set<String> = [
+    "--store", "--as", "--color", "--theme", "--config",
+  ]
 
   static func index(in arguments: [String]) -> Int? {
     var index = 0

@@ -18,13 +18,14 @@ struct DeskbellCommand: DeskbellSubcommand {
       CommandGroup(
         name: "Reading",
         subcommands: [
-          ListCommand.self, ShowCommand.self, HistoryCommand.self, WhyCommand.self,
+          ListCommand.self, ShowCommand.self, HistoryCommand.self, WhyCommand.self, WhoCommand.self,
           AttachmentCommand.self,
         ]),
       CommandGroup(
         name: "Ticket",
         subcommands: [
-          ReplyCommand.self, NoteCommand.self, AssignCommand.self, TakeCommand.self,
+          ReplyCommand.self, OutboxCommand.self, NoteCommand.self, MacroCommand.self,
+          AssignCommand.self, TakeCommand.self,
           ReleaseCommand.self, EscalateCommand.self, StatusCommand.self, SolveCommand.self,
           ReopenCommand.self, PriorityCommand.self, TagCommand.self, MoveCommand.self,
           RenameCommand.self, SnoozeCommand.self, NoAnswerCommand.self, SpamCommand.self,
@@ -42,7 +43,7 @@ struct DeskbellCommand: DeskbellSubcommand {
           ResponseCommand.self, CalendarCommand.self, PolicyCommand.self, AgentCommand.self,
           DepartmentCommand.self, WorkerCommand.self, NoticeCommand.self, CheckCommand.self,
           DoctorCommand.self, BackupCommand.self, ThemeCommand.self,
-          KeysCommand.self,
+          ConfigCommand.self, KeysCommand.self,
         ]),
     ])
 
@@ -51,8 +52,7 @@ struct DeskbellCommand: DeskbellSubcommand {
 
   func run(in session: Session) throws {
     var settings = session.settings
-    settings.theme = workspace.theme
-    settings.rings = workspace.bell
+    workspace.apply(to: &settings)
     try MainActor.assumeIsolated { try WorkspaceLauncher.launch(settings) }
   }
 }

@@ -6,20 +6,29 @@ enum WorkspaceLauncher {
   @MainActor
   static func launch(_ settings: SessionSettings) throws {
     try requireTerminal()
+    let found = Session(settings).configuration()
+    var settings = settings
+    settings.holdSeconds = settings.holdSeconds ?? found.configuration.writing.hold
     let session = Session(settings)
     let desk = try session.openDesk()
     let agent = try session.agent(in: desk.roster())
-    try launch(desk: desk, agent: agent, settings: settings)
+    try launch(desk: desk, agent: agent, settings: settings, found)
   }
 
   @MainActor
-  static func launch(desk: Desk, agent: Agent, settings: SessionSettings) throws {
+  static func launch(
+    desk: Desk, agent: Agent, settings: SessionSettings,
+    _ found: (configuration: Configuration, problems: [DocumentError])
+  ) throws {
+    var (configuration, problems) = found
+    let theme = try theme(settings, &configuration, &problems)
     var options = WorkspaceOptions(
-      theme: try theme(settings),
+      theme: theme,
       editorCommand: WorkspaceOptions.editorCommand(environment: ProcessEnvironment.all),
-      errorLog: StateDirectory.errorLog(), ringsForNotices: settings.rings)
-    options.openCommand = FilePrograms.opener
-    options.saveFolder = FilePrograms.saveFolder
+      errorLog: StateDirectory.errorLog(), ringsForNotices: settings.rings,
+      configuration: configuration, problems: problems.map(\.exactDescription))
+    options.openCommand = FilePrograms.opener(configuration.attachments.open)
+    options.saveFolder = configuration.attachments.folder.nonBlank ?? FilePrograms.saveFolder
     do {
       try Workspace.run(desk: desk, agent: agent, options: options)
     } catch let error where !(error is DeskError) {
@@ -28,11 +37,23 @@ enum WorkspaceLauncher {
     }
   }
 
-  /// The theme that was asked for; without colours the one that has none.
-  private static func theme(_ settings: SessionSettings) throws -> Theme {
+  /// The theme that was asked for; without colours the one that has none. A bad one on the command
+  /// line is an error, in the configuration a problem to be told.
+  private static func theme(
+    _ settings: SessionSettings, _ configuration: inout Configuration,
+    _ problems: inout [DocumentError]
+  ) throws -> Theme {
     guard settings.color.isOn(for: .output) else { return .mono }
-    guard let name = settings.theme else { return .terminal }
-    return try ThemeLibrary.standard.load(named: name)
+    if let name = settings.theme { return try ThemeLibrary.standard.load(named: name) }
+    guard configuration.theme != Theme.terminal.name else { return .terminal }
+    do {
+      return try ThemeLibrary.standard.load(named: configuration.theme)
+    } catch {
+      let path = ConfigurationFile(option: settings.configuration)?.path ?? "config.yaml"
+      problems.append(DocumentError(file: path, line: 1, message: "theme: \(error)"))
+      configuration.theme = Theme.terminal.name
+      return .terminal
+    }
   }
 
   /// - Throws: `Failure` where there is no terminal to draw on.

@@ -70,9 +70,8 @@ struct PolicyCheckCommand: DeskbellSubcommand {
 
 extension JSONValue {
   init(_ problem: DocumentError) {
-    self = [
-      "file": .string(problem.file), "line": .number(problem.line),
-      "reason": .string(problem.message),
-    ]
+    let column = problem.column.map { [Member(name: "column", value: .number($0))] } ?? []
+    let place: JSONValue = ["file": .string(problem.file), "line": .number(problem.line)]
+    self = place.adding(column + [Member(name: "reason", value: .string(problem.message))])
   }
 }

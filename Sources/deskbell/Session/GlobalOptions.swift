@@ -32,4 +32,22 @@ struct WorkspaceArguments: ParsableArguments {
   var theme: String?
   @Flag(name: .long, help: "Rings the terminal's bell with notices of promises.")
   var bell = false
+  @Option(
+    name: .long,
+    help: ArgumentHelp("How long an answer can be taken back.", valueName: "seconds"))
+  var hold: Int64?
+  @OptionGroup var configuration: ConfigurationOption
+
+  mutating func validate() throws {
+    if let hold, !(0...3600).contains(hold) {
+      throw ValidationError("An answer is held for 0 to 3600 seconds.")
+    }
+  }
+
+  func apply(to settings: inout SessionSettings) {
+    settings.theme = theme
+    settings.rings = bell
+    settings.holdSeconds = hold
+    settings.configuration = configuration.path
+  }
 }

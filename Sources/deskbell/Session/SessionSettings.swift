@@ -7,6 +7,10 @@ struct SessionSettings: Sendable {
   var isJSON = false
   var color = ColorChoice.auto
   var theme: String?
+  /// How long an answer can be taken back, in seconds; nil: as long as the desk has it.
+  var holdSeconds: Int64?
   /// Whether notices ring the bell.
   var rings = false
+  /// The configuration that was named.
+  var configuration: String?
 }

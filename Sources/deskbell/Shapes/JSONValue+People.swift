@@ -21,7 +21,10 @@ extension JSONValue {
   }
 
   init(_ department: Department) {
-    self = ["handle": .string(department.handle), "name": .string(department.name)]
+    self = [
+      "handle": .string(department.handle), "name": .string(department.name),
+      "signature": .text(department.signature.isEmpty ? nil : department.signature),
+    ]
   }
 }
 

@@ -12,6 +12,12 @@ struct ActionOutcome {
     sentence = { names.words.done(verb, to: $0) }
   }
 
+  /// - Parameter sentence: What happened to the tickets that are named, without a full stop.
+  init(_ report: ActionReport, sentence: @escaping (String) -> String) {
+    self.report = report
+    self.sentence = sentence
+  }
+
   init(_ report: ActionReport, isRedo: Bool) {
     self.report = report
     sentence = { DeskWords.reversed(report.reversed, isRedo: isRedo, on: $0) }

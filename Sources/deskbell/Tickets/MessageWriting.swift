@@ -5,6 +5,8 @@ import DeskbellCore
 struct MessageWriting {
   let text: TextOptions
   let selection: TicketSelection
+  /// Looks a text over before it goes to a customer; nil: nothing is looked for.
+  var checks: ((Desk, DeskNames, Agent) -> ReplyChecks)?
   var files: AttachedFiles?
 
   func run(
@@ -24,13 +26,21 @@ struct MessageWriting {
     let written = Written(desk: desk, names: names, agent: agent, options: text)
     guard text.response != nil else {
       let (text, _) = try written.text(on: first.id)
-      let report = try desk.perform(verb(text, []), on: tickets, as: .agent(agent.id))
+      var (cleared, refused) = (tickets, [ActionReport.Item]())
+      if let checks = checks?(desk, names, agent) {
+        (cleared, refused) = try look(over: text, on: tickets, with: checks)
+      }
+      var report = ActionReport(items: refused)
+      report.append(try desk.perform(verb(text, []), on: cleared, as: .agent(agent.id)))
       return try ActionOutcome(report, of: verb(text, []), names: names).deliver(to: session)
     }
     var items: [ActionReport.Item] = []
     for ticket in tickets {
       do {
         let (text, responses) = try written.text(on: ticket.id)
+        if let refusal = try checks?(desk, names, agent).refusal(of: text, on: ticket.id) {
+          throw Failure(.badData, refusal.description)
+        }
         let report = try desk.perform(verb(text, responses), on: [ticket], as: .agent(agent.id))
         items += report.items
       } catch let failure as Failure where tickets.count > 1 {
@@ -40,6 +50,21 @@ struct MessageWriting {
     // The sentence says what kind of message was written, not its text.
     try ActionOutcome(ActionReport(items: items), of: verb("", []), names: names).deliver(
       to: session)
+  }
+
+  /// The tickets on which the text may go, and those where it may not.
+  private func look(
+    over text: String, on tickets: [SeenTicket], with checks: ReplyChecks
+  ) throws -> ([SeenTicket], [ActionReport.Item]) {
+    var (cleared, refused) = ([SeenTicket](), [ActionReport.Item]())
+    for ticket in tickets {
+      if let refusal = try checks.refusal(of: text, on: ticket.id) {
+        refused.append(ActionReport.Item(ticket: ticket.id, refusal: refusal))
+      } else {
+        cleared.append(ticket)
+      }
+    }
+    return (cleared, refused)
   }
 
   /// Nobody should write a text for a ticket that is not there.

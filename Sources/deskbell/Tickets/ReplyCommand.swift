@@ -6,8 +6,9 @@ struct ReplyCommand: DeskbellSubcommand {
     commandName: "reply", abstract: "Answers the customer.",
     discussion: """
       The text comes from --text, --file, a canned response, standard input or, on a terminal, \
-      your editor. The answer is held for some seconds before it leaves: `deskbell undo` takes it \
-      back.
+      your editor. The answer is held for some seconds before it leaves, or until --at: `deskbell \
+      undo` takes it back. What should be looked at is printed on standard error; a value that is \
+      not filled in keeps the answer from going.
       """)
 
   @OptionGroup var text: TextOptions
@@ -23,17 +24,43 @@ struct ReplyCommand: DeskbellSubcommand {
     name: .long, help: ArgumentHelp("Who gets a copy; may be repeated.", valueName: "address"))
   var cc: [String] = []
   @OptionGroup var files: AttachedFiles
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "When it leaves: 2h, \"mon 9\", tomorrow 8:30. It comes back as a draft when the customer "
+        + "writes first.", valueName: "time"))
+  var at: String?
+  @Option(
+    name: .long, help: ArgumentHelp("How long it can be taken back.", valueName: "seconds"))
+  var hold: Int64?
+  @Flag(name: .long, help: "Send also what has values that are not filled in.")
+  var force = false
   @OptionGroup var selection: TicketSelection
   @OptionGroup var options: GlobalOptions
 
+  mutating func validate() throws {
+    if let hold, !(0...3600).contains(hold) {
+      throw ValidationError("An answer is held for 0 to 3600 seconds.")
+    }
+  }
+
   func run(in session: Session) throws {
-    let writing = MessageWriting(text: text, selection: selection, files: files)
-    try writing.run(in: session) { text, responses, attachments in
+    var settings = session.settings
+    settings.holdSeconds = hold
+    let session = Session(settings, output: session.output)
+    let sendAt = try at.map { try TypedMoment($0, now: DeskClock.system.now()).instant }
+    let recipients = to.isEmpty ? nil : to.map { Address(address: $0) }
+    let copies = cc.map { Address(address: $0) }
+    try MessageWriting(
+      text: text, selection: selection,
+      checks: {
+        ReplyChecks(desk: $0, names: $1, agent: $2, to: recipients, cc: copies, isForced: force)
+      }, files: files
+    ).run(in: session) { text, responses, attachments in
       .reply(
         Composition(
-          text: text, to: to.isEmpty ? nil : to.map { Address(address: $0) },
-          cc: cc.map { Address(address: $0) }, statusAfter: status, responses: responses,
-          attachments: attachments))
+          text: text, to: recipients, cc: copies, statusAfter: status, responses: responses,
+          sendAt: sendAt, attachments: attachments))
     }
   }
 }

@@ -33,7 +33,7 @@ import Testing
     try tomas.opens(1).presses("r").sees("Public reply").types("Tomas answers").presses("^x")
       .sees("Send this reply").presses("y").reads("Reply to #1")
     try maria.reads("Tomas Petrauskas wrote on this ticket just now").sees("Maria answers")
-      .presses("^x").sees("Send this reply", "! Tomas Petrauskas wrote on this ticket since")
+      .presses("^x").sees("Send this reply", "! tomas wrote since you began: “Tomas answers”")
     let replies = try desk.detail(1)?.messages.filter { $0.kind == .agent }
     #expect(replies?.map(\.text) == ["Tomas answers"])
   }
@@ -46,6 +46,6 @@ import Testing
     // The colleague commits while the review stands.
     try desk.sandbox.succeed("reply", "1", "--as", "tomas", "--text", "Tomas answers")
     try maria.reads("wrote on this ticket just now")
-      .sees("! Tomas Petrauskas wrote on this ticket since you began.")
+      .sees("! tomas wrote since you began: “Tomas answers”")
   }
 }

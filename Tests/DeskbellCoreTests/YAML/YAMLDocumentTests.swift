@@ -31,7 +31,8 @@ import Testing
     let root = try document("name: a\n\nhuors: b\n").root
     #expect(
       throws: DocumentError(
-        file: "a.yaml", line: 3, message: "A calendar has no “huors”. Did you mean “hours”?")
+        file: "a.yaml", line: 3, column: 1,
+        message: "A calendar has no “huors”. Did you mean “hours”?")
     ) {
       try root.mapping("A calendar", keys: ["name", "hours"])
     }

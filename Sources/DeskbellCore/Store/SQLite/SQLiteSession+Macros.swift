@@ -78,8 +78,13 @@ extension SQLiteSession {
       [presence.refreshedAt.adding(seconds: -20 * Presence.patience)])
     try run(
       """
-      INSERT OR REPLACE INTO presence (host, process, agent_id, ticket_id, mode, since, refreshed_at)
+      INSERT INTO presence (host, process, agent_id, ticket_id, mode, since, refreshed_at)
       VALUES (?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (host, process) DO UPDATE SET
+        since = CASE WHEN ticket_id = excluded.ticket_id AND mode = excluded.mode THEN since
+          ELSE excluded.since END,
+        agent_id = excluded.agent_id, ticket_id = excluded.ticket_id, mode = excluded.mode,
+        refreshed_at = excluded.refreshed_at
       """,
       [
         presence.process.host, presence.process.process, presence.agent, presence.ticket,

@@ -1,0 +1,54 @@
+import DeskbellCore
+
+extension WorkspaceState {
+  /// What is to be said of this program: the ticket on screen, and whether something is written.
+  private var place: PresenceState.Announced? {
+    guard let ticket = openID else { return nil }
+    if case .composer = screens.last { return .init(ticket: ticket, mode: .writing) }
+    return .init(ticket: ticket, mode: .viewing)
+  }
+
+  /// Says where this program is when that changed, and now and then that it still is.
+  mutating func followPresence() -> [WorkspaceEffect] {
+    guard presence.isOn else { return [] }
+    var effects: [WorkspaceEffect] = []
+    let wanted = place
+    let isStale = presence.announcedAt.adding(seconds: Presence.heartbeat) <= now
+    if wanted != presence.announced || wanted != nil && isStale {
+      presence.announced = wanted
+      presence.announcedAt = now
+      effects.append(wanted.map { .announce($0.ticket, $0.mode) } ?? .leavePresence)
+    }
+    if !presence.others.isEmpty, presence.lookedAt.adding(seconds: PresenceState.look) <= now {
+      presence.lookedAt = now
+      effects.append(.loadPresences)
+    }
+    return effects
+  }
+
+  /// "tomas is replying", "asta is looking"; nil: nobody else is here.
+  func presenceWords(on ticket: Ticket.ID) -> String? {
+    let present = presence.others[ticket] ?? []
+    guard !present.isEmpty else { return nil }
+    let writing = present.filter { $0.mode == .writing }.map { handle($0.agent) }
+    let viewing = present.filter { $0.mode == .viewing }.map { handle($0.agent) }
+    let parts = [Self.sentence(writing, "replying"), Self.sentence(viewing, "looking")]
+    return parts.compactMap(\.self).joined(separator: ", ")
+  }
+
+  private static func sentence(_ names: [String], _ does: String) -> String? {
+    guard !names.isEmpty else { return nil }
+    let unique = names.enumerated().filter { names.firstIndex(of: $1) == $0 }.map(\.element)
+    return "\(unique.joined(separator: " and ")) \(unique.count == 1 ? "is" : "are") \(does)"
+  }
+
+  /// Who else is on a ticket, for its row: "◉ tomas", "✎ tomas".
+  func presenceFlag(on ticket: Ticket.ID) -> String? {
+    guard
+      let first = presence.others[ticket]?.max(by: { $0.mode == .viewing && $1.mode == .writing })
+    else { return nil }
+    let sign =
+      first.mode == .writing ? (hasUnicode ? "✎" : "w:") : (hasUnicode ? "◉" : "@")
+    return "\(sign) \(handle(first.agent))"
+  }
+}

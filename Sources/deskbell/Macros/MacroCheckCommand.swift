@@ -1,0 +1,39 @@
+import ArgumentParser
+import DeskbellCore
+
+struct MacroCheckCommand: DeskbellSubcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Checks macros: their form, and the people, tags and values that they name.")
+
+  @Argument(help: "Files or folders; else the macros of the desk.")
+  var paths: [String] = []
+  @OptionGroup var options: GlobalOptions
+
+  func run(in session: Session) throws {
+    let desk = try session.openDesk()
+    let roster = try desk.roster()
+    let responses = try desk.responses().map(\.name)
+    let files =
+      try paths.isEmpty
+      ? desk.macros(of: session.reader(in: roster)?.id).map { ($0.name, $0.file.text) }
+      : MacroFiles.files(paths).map { ($0, try InputFile(path: $0).text()) }
+    let problems = files.flatMap { name, text in
+      MacroFile.problems(in: text, file: name, roster: roster, responses: responses)
+    }
+    for problem in problems {
+      if session.settings.isJSON {
+        session.output.json([
+          "file": .string(problem.file), "line": .number(problem.line),
+          "reason": .string(problem.message),
+        ])
+      } else {
+        session.output.block("\(problem)")
+      }
+    }
+    if !problems.isEmpty { throw ExitStatus.badData }
+    if !session.settings.isJSON {
+      session.output.line("\(files.count.description) macros, nothing wrong.")
+    }
+  }
+}

@@ -1,0 +1,151 @@
+import DeskbellCore
+import Testing
+
+@testable import DeskbellInterface
+
+/// Several things at once, and the same thing again.
+struct MacroTests {
+  private func workspace(
+    _ reply: String? = nil, guardQuery: String? = "is:open", columns: Int = 80, rows: Int = 24
+  ) throws -> TestWorkspace {
+    let workspace = try TestWorkspace(columns: columns, rows: rows)
+    try workspace.sample.desk.save(
+      Macro(
+        id: 0,
+        file: MacroFile(
+          name: "paid", title: "Paid back", guardQuery: guardQuery,
+          steps: [.tag(adding: ["paid"], removing: ["refund"]), .priority(.low), .status(.solved)],
+          reply: reply)), as: .system("setup"))
+    return workspace
+  }
+
+  @Test func thePreviewShowsOldAndNewAndOneUndoTakesItBack() throws {
+    let workspace = try workspace().press("@")
+    #expect(workspace.text.contains("Paid back"))
+    workspace.press("Enter")
+    #expect(workspace.text.contains("status: open → solved"))
+    #expect(workspace.text.contains("priority: urgent → low"))
+    #expect(workspace.text.contains("tags: +paid -refund"))
+    #expect(try workspace.ticket(0)?.status == .open)
+    workspace.press("Enter")
+    #expect(workspace.bottom.contains("Paid back: #1 · u undo"))
+    #expect(try workspace.ticket(0)?.status == .solved)
+    workspace.press("u")
+    #expect(workspace.bottom.contains("Undone on #1"))
+    let ticket = try #require(try workspace.ticket(0))
+    #expect(ticket.status == .open)
+    #expect(ticket.priority == .urgent)
+    #expect(ticket.tags == ["refund"])
+  }
+
+  @Test func aReplyIsShownAsTheCustomerReadsItAndLeavesWithTheRest() throws {
+    let workspace = try workspace("Dear {{customer.firstName}}, it is paid.").press("@ Enter")
+    #expect(workspace.text.contains("Dear Jonas, it is paid."))
+    workspace.press("Enter")
+    let detail = try workspace.sample.desk.detail(workspace.sample.tickets[0], reader: nil)
+    #expect(detail?.messages.last?.text == "Dear Jonas, it is paid.")
+    #expect(detail?.ticket.status == .solved)
+  }
+
+  @Test func aReplyWithAGapIsOpenedAndTheRestIsDoneWhenItIsSent() throws {
+    let workspace = try workspace("For {{customer.organisation}}: paid.").press("Enter @ Enter")
+    #expect(workspace.text.contains("Enter opens the text first"))
+    workspace.press("Enter")
+    #expect(workspace.state.context == .composer)
+    #expect(try workspace.ticket(0)?.status == .open)
+    workspace.press("^u ^k").type("Dear Jonas, it is paid.").press("^x y")
+    #expect(try workspace.ticket(0)?.status == .solved)
+    let detail = try workspace.sample.desk.detail(workspace.sample.tickets[0], reader: nil)
+    #expect(detail?.messages.last?.text == "Dear Jonas, it is paid.")
+    #expect(workspace.state.context == .ticket)
+    workspace.press("u")
+    #expect(try workspace.ticket(0)?.status == .open)
+    #expect(workspace.text.contains("Dear Jonas, it is paid."))
+  }
+
+  @Test func whatWasBegunIsNeverRunOver() throws {
+    let workspace = try workspace("It is paid.").press("r").type("My own beginning").press("Esc")
+      .press("@ Enter")
+    #expect(workspace.text.contains("You have begun a reply"))
+    workspace.press("Enter")
+    guard case .composer(let composer) = workspace.state.screens.last else {
+      Issue.record("the editor is not open")
+      return
+    }
+    #expect(composer.editor.text == "My own beginning\n\nIt is paid.")
+    #expect(try workspace.sample.desk.outbox().isEmpty)
+  }
+
+  @Test func aMacroThatDoesNotGoIsGreyAndSaysWhy() throws {
+    let workspace = try workspace(guardQuery: "tag:vip").press("@")
+    #expect(workspace.text.contains("It is only for “tag:vip”."))
+    workspace.press("Enter")
+    #expect(workspace.bottom.contains("It is only for “tag:vip”."))
+  }
+
+  @Test func onMarksItSaysHowManyChange() throws {
+    let workspace = try workspace(guardQuery: "priority:>=high").press("x j x j x @ Enter")
+    #expect(workspace.text.contains("3 tickets: 2 change, 1 do not"))
+    workspace.press("Enter")
+    #expect(workspace.bottom.contains("Paid back: 2 tickets"))
+    workspace.press("u")
+    #expect(workspace.bottom.contains("Undone on 2 tickets"))
+  }
+
+  @Test func pressedTwiceItIsTheLastOne() throws {
+    let workspace = try workspace().press("@ Enter Esc")
+    #expect(workspace.state.popups.isEmpty)
+    workspace.press("@ @")
+    #expect(workspace.text.contains("Paid back on #1"))
+  }
+
+  @Test func theLastChangeIsRepeated() throws {
+    let workspace = try TestWorkspace().press(".")
+    #expect(workspace.bottom.contains("Nothing was changed yet"))
+    workspace.press("p").press("1").press("j .")
+    #expect(workspace.bottom.contains("Set the priority of #2 to"))
+    #expect(try workspace.ticket(0)?.priority == workspace.ticket(1)?.priority)
+  }
+
+  @Test func whatIsDoneFiveTimesIsOfferedAsAMacro() throws {
+    let workspace = try TestWorkspace()
+    for _ in 0..<6 {
+      workspace.press("L").type("+seen").press("Enter").press("p").type("low").press("Enter j")
+    }
+    #expect(workspace.bottom.contains("Done 5 times: tag: +seen, priority: low"))
+    workspace.press("@").type("make").press("Enter")
+    #expect(workspace.bottom.contains("name of the macro"))
+    workspace.type("seen low").press("Enter")
+    #expect(workspace.bottom.contains("Macro seen-low saved"))
+    let macro = try #require(
+      try workspace.sample.desk.macros(of: workspace.sample.maria).first)
+    #expect(macro.owner == workspace.sample.maria)
+    #expect(macro.file.steps == [.tag(adding: ["seen"], removing: []), .priority(.low)])
+  }
+
+  @Test func theOfferCanBeSwitchedOff() throws {
+    var state = try TestWorkspace().state
+    state.writing.preferences.offersMacros = false
+    #expect(state.remember(.solve, on: [1]) == [])
+    #expect(state.remember(.setPriority(.low), on: [2]) == [])
+    #expect(state.macros.last == .verb(.setPriority(.low)))
+  }
+
+  @Test(arguments: [(80, 24), (40, 12), (132, 43)])
+  func preview(columns: Int, rows: Int) throws {
+    let workspace = try workspace(
+      "Sveiki, {{customer.firstName}},\n\nmokėjimas grąžintas: 订单 🎉 and a line that is long"
+        + " enough to wrap.", columns: columns, rows: rows
+    ).press("@ Enter")
+    try expectGolden(workspace.screen, "macro-\(columns)x\(rows)")
+  }
+
+  @Test(arguments: [(80, 24), (40, 12), (132, 43)])
+  func outbox(columns: Int, rows: Int) throws {
+    let workspace = try TestWorkspace(columns: columns, rows: rows)
+    for (keys, text) in [("r", "Sveiki, 订单 🎉"), ("j r", "您好，我们正在处理。")] {
+      workspace.press(keys).type(text).press("^x l").type("mon 9").press("Enter y")
+    }
+    try expectGolden(workspace.press("gt").screen, "outbox-\(columns)x\(rows)")
+  }
+}
