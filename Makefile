@@ -7,13 +7,17 @@ DESTDIR ?=
 RELEASE = -c release --static-swift-stdlib -Xlinker -s
 BIN = .build/release
 
-.PHONY: help demo release test install format lint bench
+# Pages that are made from tables of the program.
+PAGES = man/deskbell.1 man/deskbell-config.5 man/deskbell-keys.5 keys.md TERMINAL.md
+
+.PHONY: help demo release test install docs format lint bench
 
 help:
 	@echo 'make demo              build and open a desk with realistic tickets'
 	@echo 'make test              run every test'
 	@echo 'make install PREFIX=   install the programs and themes (as root for /usr/local)'
 	@echo 'make release           only build: $(BIN)/deskbell and $(BIN)/deskbell-mail'
+	@echo 'make docs              write the pages that are made from tables'
 	@echo 'make format            bring the sources into shape'
 	@echo 'make lint              check their shape'
 	@echo 'make bench             measure'
@@ -36,9 +40,16 @@ install:
 	  || { echo 'Nothing is built yet: run `make release` first.' >&2; exit 66; }
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/deskbell/themes
 	install -m 755 $(BIN)/deskbell $(BIN)/deskbell-mail $(DESTDIR)$(PREFIX)/bin
+	install -d $(DESTDIR)$(PREFIX)/share/man/man1 $(DESTDIR)$(PREFIX)/share/man/man5
+	install -m 644 docs/man/*.1 $(DESTDIR)$(PREFIX)/share/man/man1
+	install -m 644 docs/man/*.5 $(DESTDIR)$(PREFIX)/share/man/man5
 	for theme in themes/*.yaml; do \
 	  [ ! -e "$$theme" ] || install -m 644 "$$theme" $(DESTDIR)$(PREFIX)/share/deskbell/themes; \
 	done
+
+docs: release
+	@mkdir -p docs/man
+	@for page in $(PAGES); do $(BIN)/deskbell manual print $$page > docs/$$page || exit; done
 
 format:
 	$(SWIFT) format -i -r Package.swift Sources Tests Benchmarks

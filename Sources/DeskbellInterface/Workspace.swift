@@ -19,18 +19,31 @@ public enum Workspace {
     state.ringsForNotices = options.ringsForNotices
     state.opensFiles = options.openCommand != nil
     state.saveFolder = options.saveFolder
+    state.isDemo = options.isDemo
+    if options.beginsTour { state.tour = Tour() }
     state.configure(options.configuration, problems: options.problems)
     state.presence.isOn = options.configuration.presence
+    if let record = options.session?.read() {
+      // A limit and a department name people and places of the desk.
+      if record.namesPeople { state.roster = try desk.roster() }
+      state.resume(record, returns: options.resumes && options.configuration.resume)
+    }
     let first = state.inbox.list.load(.start)
-    let effects = update(&state, .page(first, try desk.page(first.request)))
+    var effects = update(&state, .page(first, try desk.page(first.request)))
+    effects += state.finishResuming()
     terminal.show(render(state))
+    terminal.watchFocus(true)
+    terminal.watchMouse(state.watchesMouse)
     let mailbox = loop.mailbox
     let runner = EffectRunner(desk: desk, agent: agent.id) { mailbox.post($0) }
     let workspace = WorkspaceLoop(
       desk: desk, terminal: terminal, runner: runner, editorCommand: options.editorCommand,
       openCommand: options.openCommand, state: state)
     workspace.begin(
-      effects + [.loadRoster, .loadCounts(state.views), .loadNotices, .loadOutbox, .loadPresences])
+      effects
+        + [.loadRoster, .loadCounts(state.views), .loadNotices, .loadOutbox, .loadPresences]
+        + state.alertEffects)
     workspace.run(loop)
+    options.session?.write(workspace.session)
   }
 }

@@ -21,6 +21,13 @@ public struct WorkspaceOptions: Sendable {
 
   /// What the person has set.
   public var configuration: Configuration
+  /// Whether the desk is a throw-away one, and whether the tour begins on it.
+  public var isDemo = false
+  public var beginsTour = false
+  /// Where the session is kept; nil: it is not.
+  public var session: SessionFile?
+  /// Whether the workspace begins where it was left.
+  public var resumes = true
   /// What is wrong with the configuration, in sentences.
   public var problems: [String]
 

@@ -153,11 +153,15 @@ struct KeyDecoder {
     let length = index - start + 1
     let final = bytes[index]
     guard (0x40...0x7E).contains(final) else { return .skip(length: length - 1) }
+    if isControlSequence, length == 3, let step = reportStep(bytes, final: final) { return step }
     // Answers and reports of a terminal begin with one of < = > ? and are no keys.
-    if (0x3C...0x3F).contains(bytes[start + 2]) { return .skip(length: length) }
-    let numbers = bytes[(start + 2)..<index].split(
-      separator: UInt8(ascii: ";"), omittingEmptySubsequences: false
-    ).map { Int(String(decoding: $0, as: UTF8.self)) ?? 0 }
+    if (0x3C...0x3F).contains(bytes[start + 2]) {
+      guard isControlSequence, bytes[start + 2] == UInt8(ascii: "<"),
+        let mouse = MouseEvent(numbers: Self.numbers(bytes[(start + 3)..<index]), final: final)
+      else { return .skip(length: length) }
+      return .event(.mouse(mouse), length: length)
+    }
+    let numbers = Self.numbers(bytes[(start + 2)..<index])
     if isControlSequence, final == UInt8(ascii: "~"), numbers.first == 200 {
       return .pasteStart(length: length)
     }
@@ -165,6 +169,30 @@ struct KeyDecoder {
       return .skip(length: length)
     }
     return .event(.key(key), length: length)
+  }
+
+  /// The numbers between the semicolons; 0 for what is none.
+  private static func numbers(_ bytes: ArraySlice<UInt8>) -> [Int] {
+    bytes.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
+      .map { Int(String(decoding: $0, as: UTF8.self)) ?? 0 }
+  }
+
+  /// Reports without numbers: the focus, and clicks as terminals tell them that do not know mode
+  /// 1006, whose three bytes must not become keys.
+  private func reportStep(_ bytes: ArraySlice<UInt8>, final: UInt8) -> Step? {
+    switch final {
+    case UInt8(ascii: "I"): return .event(.focus(true), length: 3)
+    case UInt8(ascii: "O"): return .event(.focus(false), length: 3)
+    case UInt8(ascii: "M"):
+      guard bytes.count >= 6 else { return .needsMore }
+      let values = bytes.dropFirst(3).prefix(3).map { Int($0) - 32 }
+      // Here a release does not say of which button.
+      let isRelease = values[0] & 67 == 3
+      let final = UInt8(ascii: isRelease ? "m" : "M")
+      return MouseEvent(numbers: values, final: final).map { .event(.mouse($0), length: 6) }
+        ?? .skip(length: 6)
+    default: return nil
+    }
   }
 
   private static func key(_ isControlSequence: Bool, final: UInt8, numbers: [Int]) -> Key? {

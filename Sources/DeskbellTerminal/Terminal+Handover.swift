@@ -36,7 +36,7 @@ extension Terminal {
   func giveBack(discardInput: Bool) {
     holder = .other
     endwin()
-    output.send(sequences.leaving)
+    output.send(sequences.leaving(modes, title: title))
     clinux_set_remembered_modes(discardInput)
     clinux_disarm_crash_restore()
     errorLog?.restore()
@@ -53,7 +53,7 @@ extension Terminal {
   /// have had the terminal.
   func reclaim() {
     tcsetattr(STDIN_FILENO, TCSADRAIN, &programModes)
-    output.send(sequences.entering)
+    output.send(sequences.entering(modes, title: title))
     redrawAll()
   }
 }

@@ -18,6 +18,9 @@ public final class Terminal {
   let sequences: ControlSequences
   var encoder: CellEncoder
   var input: TerminalInput
+  /// What the terminal was asked to report, and the title that it was given.
+  var modes = TerminalModes()
+  var title: String?
   /// The modes of the terminal while the program has it.
   var programModes = termios()
   let errorLog: ErrorLog?
@@ -51,7 +54,7 @@ public final class Terminal {
     encoder = CellEncoder(charset: charset, pairs: pairs)
     colorCount = pairs.colorCount
     hasUnicode = charset == .utf8
-    sequences = ControlSequences()
+    sequences = ControlSequences(type: Self.type)
     input = TerminalInput(
       decoder: KeyDecoder(
         table: KeyTable { name in cncurses_capability(name).map { String(cString: $0) } },
@@ -83,7 +86,7 @@ public final class Terminal {
 
   func guardAgainstCrash() {
     clinux_arm_crash_restore(
-      String(decoding: sequences.crash, as: UTF8.self), errorLog?.savedError ?? -1,
+      String(decoding: sequences.crash(modes, title: title), as: UTF8.self), errorLog?.savedError ?? -1,
       errorLog?.notice ?? "")
   }
 

@@ -3,7 +3,8 @@ extension ActionSession {
   func insert(_ draft: TicketPlan.Draft, on ticket: Ticket) throws -> Message {
     let isPublic = draft.kind == .agent
     let composition = draft.composition
-    let text = isPublic ? Signature.sign(composition.text, with: try signature(on: ticket)) : nil
+    let isSigned = isPublic && composition.isSigned
+    let text = isSigned ? Signature.sign(composition.text, with: try signature(on: ticket)) : nil
     let token = isPublic ? messageID(for: ticket) : nil
     var message = Message(
       id: 0, ticket: ticket.id, kind: draft.kind,

@@ -14,6 +14,8 @@ public struct Composition: Hashable, Sendable {
   public var sendAt: Instant?
   /// Files that go with it; their bytes are kept by `Desk.keep(_:)`.
   public var attachments: [Attachment]
+  /// Whether the department's signature goes below an answer.
+  public var isSigned = true
 
   public init(
     text: String, to: [Address]? = nil, cc: [Address] = [], statusAfter: TicketStatus? = nil,

@@ -56,7 +56,8 @@ extension Desk {
         ticket: found, customer: customer, messages: try reader.messages(of: ticket),
         events: events, followers: try reader.followers(of: ticket),
         drafts: try agent.map { try reader.drafts(on: ticket, of: $0) } ?? [],
-        links: try reader.links(of: ticket), promises: try promises(on: found, events: events, reader))
+        links: try reader.links(of: ticket),
+        promises: try promises(on: found, events: events, reader))
     }
   }
 

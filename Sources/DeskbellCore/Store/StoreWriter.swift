@@ -31,7 +31,8 @@ protocol StoreWriter: StoreReader, ComposingWriter {
   /// Makes a message of another ticket the one by which a new ticket's subject is found.
   func setSubjectBearer(_ message: Message.ID, of ticket: Ticket.ID) throws
   func dropSubjectBearer(of ticket: Ticket.ID) throws
-  func setLinked(_ isLinked: Bool, _ source: Ticket.ID, _ kind: LinkKind, _ target: Ticket.ID) throws
+  func setLinked(_ isLinked: Bool, _ source: Ticket.ID, _ kind: LinkKind, _ target: Ticket.ID)
+    throws
 
   /// The id that the next event will have.
   func nextEvent() throws -> Event.ID

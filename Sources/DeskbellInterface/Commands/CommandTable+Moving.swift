@@ -98,6 +98,7 @@ extension CommandTable {
     Command(
       "ticket.open", "Open", help: "Opens the ticket under the cursor.", group: .move,
       in: [.inbox, .drafts, .notices, .outbox], keys: ["Enter", "o"], hint: ("open", 1),
+      argument: .ticket { $0.open($1) },
       disabled: { $0.currentID == nil ? "There is nothing to open here." : nil }
     ) { state, _ in state.openCurrent() },
     Command(

@@ -47,6 +47,11 @@ extension CommandTable {
       keys: ["^l"]
     ) { _, _ in [.redraw] },
     Command(
+      "app.mouse", "Mouse on or off",
+      help: "Takes clicks and the wheel, or leaves them to the terminal to select text.",
+      group: .app, in: everywhere, keys: ["F9"]
+    ) { state, _ in state.switchMouse() },
+    Command(
       "app.suspend", "Suspend", help: "Back to the shell for now; fg returns.", group: .app,
       in: everywhere, keys: ["^z"]
     ) { state, _ in state.keepDraft() + [.suspend] },

@@ -2,7 +2,7 @@
 enum CommandTable {
   static let all: [Command] =
     moving + going + finding + marking + answering + deciding + sendingLater + joining + files
-    + repeating + noticing + looking + writing
+    + repeating + noticing + looking + copying + touring + writing
     + program
 
   private static let byName = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }

@@ -21,7 +21,7 @@ enum TicketReasons {
   static func needsOne(_ permission: Permission) -> Command.Reason {
     { state in
       if state.targets.count > 1 {
-        return "This goes with one ticket at a time: *n takes marks away."
+        return "This goes with one ticket at a time: \(state.key("mark.none")) takes marks away."
       }
       return needs(permission)(state)
     }

@@ -21,6 +21,9 @@ enum DraftsDrawing {
     let top = max(0, min(screen.index - inside.rows / 2, drafts.count - inside.rows))
     for place in 0..<inside.rows where drafts.indices.contains(top + place) {
       let row = inside.row + place
+      canvas.clickable(
+        Rect(column: inside.column, row: row, columns: inside.columns, rows: 1),
+        .row(top + place - screen.index))
       let isSelected = top + place == screen.index
       if isSelected {
         canvas.fill(

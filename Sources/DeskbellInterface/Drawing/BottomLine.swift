@@ -21,13 +21,14 @@ enum BottomLine {
   private static func words(_ toast: Toast, _ state: WorkspaceState) -> DisplayText {
     guard let release = toast.releaseAt else { return DisplayText(toast.text) }
     let left = max(0, (release.milliseconds - state.now.milliseconds + 999) / 1000)
-    return DisplayText("\(toast.text) leaves in \(left) s, u takes it back")
+    return DisplayText("\(toast.text) leaves in \(left) s, \(state.key("app.undo")) takes it back")
   }
 
   private static func helpHint(_ state: WorkspaceState) -> StyledLine {
     let command = state.context.isTextField ? "app.text-help" : "app.help"
     let key = DisplayText(state.key(command))
     return StyledLine([(key, .hintKey), (" help", .hintText)])
+      .leading(to: .keys(state.key(command)))
   }
 
   private static func drawHints(
@@ -38,8 +39,8 @@ enum BottomLine {
       let key = DisplayText(canvas.signs.key(hint.key))
       let word = DisplayText(" \(hint.word)")
       guard column + key.columns + word.columns <= room else { return }
-      column += canvas.put(key, column: column, row: row, role: .hintKey)
-      column += canvas.put(word, column: column, row: row, role: .hintText) + 2
+      let line = StyledLine([(key, .hintKey), (word, .hintText)])
+      column += canvas.put(line.leading(to: .keys(hint.key)), column: column, row: row) + 2
     }
   }
 

@@ -4,6 +4,8 @@ import DeskbellTerminal
 /// A grid with a theme: what the screens draw on.
 struct Canvas {
   private(set) var grid: Grid
+  /// What can be clicked, what was drawn last behind what it lies over.
+  private(set) var clickAreas: [ClickArea] = []
   let theme: Theme
   let signs: Signs
 
@@ -48,8 +50,12 @@ struct Canvas {
     var used = 0
     for piece in line.pieces {
       guard used < limit else { break }
-      used += put(
+      let width = put(
         piece.text, column: column + used, row: row, limit: limit - used, role: piece.role)
+      if let target = piece.target {
+        clickable(Rect(column: column + used, row: row, columns: width, rows: 1), target)
+      }
+      used += width
     }
     return used
   }
@@ -61,6 +67,14 @@ struct Canvas {
     let width = min(text.columns, limit)
     put(text, column: column - width, row: row, limit: width, role: role)
   }
+
+  /// Says what a click on a part of the screen means.
+  mutating func clickable(_ rect: Rect, _ target: ClickTarget) {
+    clickAreas.append(ClickArea(rect: rect, target: target))
+  }
+
+  /// What was drawn so far cannot be clicked: something lies over it.
+  mutating func coverAll() { clickAreas = [] }
 
   mutating func fill(_ rect: Rect, _ role: ThemeRole) {
     grid.fill(columns: rect.columnRange, rows: rect.rowRange, style: theme[role])

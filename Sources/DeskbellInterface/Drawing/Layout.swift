@@ -13,6 +13,8 @@ struct Layout: Equatable, Sendable {
   let kind: Kind
   /// Everything between the title bar and the bottom line.
   let body: Rect
+  /// What the tour says, below the body.
+  let tour: Rect?
   let views: Rect?
   let list: Rect
   let preview: Rect?
@@ -32,7 +34,13 @@ struct Layout: Equatable, Sendable {
   init(_ state: WorkspaceState) {
     let size = state.size
     kind = Self.kind(of: size)
-    let body = Rect(column: 0, row: 1, columns: size.columns, rows: max(0, size.rows - 2))
+    let tourRows = state.tourRows(in: (size.columns, size.rows))
+    let body = Rect(
+      column: 0, row: 1, columns: size.columns, rows: max(0, size.rows - 2 - tourRows))
+    tour =
+      tourRows == 0
+      ? nil
+      : Rect(column: 0, row: body.row + body.rows, columns: size.columns, rows: tourRows)
     self.body = body
     (views, list, preview) = Self.panes(body, kind, showsPreview: state.inbox.showsPreview)
     var showsDetails = false

@@ -25,8 +25,11 @@ enum PopupBox {
     var line = StyledLine()
     for (place, pair) in pairs.enumerated() {
       if place > 0 { line.pieces.append(.init(text: "   ", role: .hintText)) }
-      line.pieces.append(.init(text: DisplayText(signs.key(pair.0)), role: .hintKey))
-      line.pieces.append(.init(text: DisplayText(" \(pair.1)"), role: .hintText))
+      let target = ClickTarget.keys(pair.0)
+      line.pieces.append(
+        .init(text: DisplayText(signs.key(pair.0)), role: .hintKey, target: target))
+      line.pieces.append(
+        .init(text: DisplayText(" \(pair.1)"), role: .hintText, target: target))
     }
     return line
   }

@@ -2,12 +2,15 @@ import DeskbellText
 import DeskbellTerminal
 
 /// The screen of a state.
-func render(_ state: WorkspaceState) -> Grid {
+func render(_ state: WorkspaceState) -> Grid { draw(state).grid }
+
+/// The screen of a state with what can be clicked on it.
+func draw(_ state: WorkspaceState) -> Canvas {
   var canvas = Canvas(state)
   guard state.size.columns >= Layout.least.columns, state.size.rows >= Layout.least.rows else {
     let least = "At least \(Layout.least.columns)x\(Layout.least.rows)"
     canvas.put(DisplayText(least), column: 0, row: 0)
-    return canvas.grid
+    return canvas
   }
   let layout = Layout(state)
   TitleBar.draw(state, &canvas)
@@ -24,8 +27,12 @@ func render(_ state: WorkspaceState) -> Grid {
   case .files(let screen): FilesDrawing.draw(screen, state, layout, &canvas)
   case .newTicket(let form): FormDrawing.draw(form, layout, &canvas)
   }
+  TourDrawing.draw(state, layout, &canvas)
   BottomLine.draw(state, &canvas)
-  for popup in state.popups { PopupDrawing.draw(popup, state, &canvas) }
+  for popup in state.popups {
+    canvas.coverAll()
+    PopupDrawing.draw(popup, state, &canvas)
+  }
   PrefixDrawing.draw(state, &canvas)
-  return canvas.grid
+  return canvas
 }

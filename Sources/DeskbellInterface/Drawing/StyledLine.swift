@@ -5,6 +5,8 @@ struct StyledLine: Equatable, Sendable {
   struct Piece: Equatable, Sendable {
     var text: DisplayText
     var role: ThemeRole
+    /// What a click on it means.
+    var target: ClickTarget?
   }
 
   var pieces: [Piece] = []
@@ -14,6 +16,13 @@ struct StyledLine: Equatable, Sendable {
     self.pieces = pieces.map { Piece(text: $0.0, role: $0.1) }
   }
   init() {}
+
+  /// The same, every piece of it to be clicked.
+  func leading(to target: ClickTarget?) -> StyledLine {
+    var line = self
+    for place in line.pieces.indices { line.pieces[place].target = target }
+    return line
+  }
 
   var columns: Int { pieces.reduce(0) { $0 + $1.text.columns } }
   var string: String { pieces.map(\.text.string).joined() }

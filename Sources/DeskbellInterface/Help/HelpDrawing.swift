@@ -23,6 +23,9 @@ enum HelpDrawing {
       table.draw(
         command, keys: keys[help.list.matches[place]], reason: command.disabled(state),
         isSelected: place == help.list.position, row: inside.row + 1 + line, &canvas)
+      canvas.clickable(
+        Rect(column: inside.column, row: inside.row + 1 + line, columns: inside.columns, rows: 1),
+        .entry(place))
     }
   }
 }

@@ -22,6 +22,9 @@ enum HistoryDrawing {
     for place in 0..<inside.rows where events.indices.contains(top + place) {
       let event = events[top + place]
       let row = inside.row + place
+      canvas.clickable(
+        Rect(column: inside.column, row: row, columns: inside.columns, rows: 1),
+        .row(top + place - screen.selected))
       let isSelected = top + place == screen.selected
       if isSelected {
         canvas.fill(

@@ -33,6 +33,8 @@ enum InboxDrawing {
     let isOpen = view == state.inbox.view
     let role: ThemeRole = isOpen ? .tabSelected : .tab
     let count = state.counts[view].map(CountWords.short) ?? ""
+    canvas.clickable(
+      Rect(column: inside.column, row: row, columns: inside.columns, rows: 1), .view(view))
     if isOpen { canvas.put(canvas.signs.pointer, column: inside.column, row: row, role: role) }
     canvas.put(
       DisplayText(TicketWords.view(view, roster: state.roster)), column: inside.column + 2,
@@ -66,6 +68,9 @@ enum InboxDrawing {
     let drawing = RowDrawing(state, columns: inside.columns, rows: Array(list.rows[visible]))
     for (place, index) in visible.enumerated() {
       let row = inside.row + place
+      canvas.clickable(
+        Rect(column: inside.column, row: row, columns: inside.columns, rows: 1),
+        .row(index - list.index))
       drawing.draw(
         list.rows[index], isSelected: index == list.index, column: inside.column, row: row, &canvas)
       if index == list.index, state.popups.isEmpty {
@@ -100,7 +105,9 @@ enum InboxDrawing {
       guard line.columns + names[place].columns + 2 <= room || place == open else { break }
       if place > first { line.pieces.append(.init(text: "  ", role: .border)) }
       line.pieces.append(
-        .init(text: names[place], role: place == open ? .tabSelected : .tab))
+        .init(
+          text: names[place], role: place == open ? .tabSelected : .tab,
+          target: .view(views[place])))
     }
     return line
   }
@@ -125,10 +132,13 @@ enum InboxDrawing {
   }
 
   private static func emptyWords(_ state: WorkspaceState) -> String {
-    if !state.inbox.limit.isEmpty { return "Nothing matches the limit. l changes it." }
+    if !state.inbox.limit.isEmpty {
+      return "Nothing matches the limit. \(state.key("list.limit")) changes it."
+    }
     return switch state.inbox.view {
-    case .mine: "Nothing is waiting for you. gu shows what nobody has."
-    case .unassigned: "Everything has somebody. ga shows all open tickets."
+    case .mine: "Nothing is waiting for you. \(state.key("view.unassigned")) shows what nobody has."
+    case .unassigned:
+      "Everything has somebody. \(state.key("view.all-open")) shows all open tickets."
     case .atRisk: "No promise is at risk."
     case .escalated: "Nothing is escalated."
     case .snoozed: "Nothing is put aside."

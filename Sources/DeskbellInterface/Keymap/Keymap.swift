@@ -3,10 +3,16 @@ import DeskbellTerminal
 /// Which keys do what where: made from the command table, a profile and the person's own bindings,
 /// one tree for each context.
 struct Keymap: Sendable {
-  private let tries: [CommandContext: KeyTrie]
-  /// The keys that commands have, the one that hints show first.
-  private let keys: [CommandContext: [String: [String]]]
-  let profile: KeyProfile
+  /// What was put together of several sources.
+  private struct Built {
+    var tries: [CommandContext: KeyTrie]
+    /// The keys that commands have, the one that hints show first.
+    var keys: [CommandContext: [String: [String]]]
+  }
+
+  /// nil: the keys of the command table as they are. Then the trees are not needed before the first
+  /// key is pressed, and the first frame need not wait for them.
+  private let built: Built?
   private let langmap: Langmap
   /// What cannot be as the person wrote it.
   let problems: [KeyProblem]
@@ -19,16 +25,29 @@ struct Keymap: Sendable {
   ) {
     var builder = KeymapBuilder(commands: commands, profile: profile)
     builder.bind(bindings)
-    tries = builder.tries
-    keys = builder.keys
+    built = Built(tries: builder.tries, keys: builder.keys)
     problems = builder.problems
     orphans = builder.orphans
-    self.profile = profile
     self.langmap = langmap
   }
 
   /// The keys of the command table and nothing else.
-  static let desk = Keymap()
+  static let desk = Keymap(ofTable: ())
+
+  private init(ofTable: Void) {
+    built = nil
+    problems = []
+    orphans = []
+    langmap = Langmap()
+  }
+
+  private static let table: [CommandContext: KeyTrie] = {
+    var builder = KeymapBuilder(commands: CommandTable.all, profile: .desk)
+    builder.bind([])
+    return builder.tries
+  }()
+
+  private var tries: [CommandContext: KeyTrie] { built?.tries ?? Self.table }
 
   func match(_ keys: [Key], in context: CommandContext) -> KeyTrie.Match {
     tries[context]?.match(keys) ?? .none
@@ -40,7 +59,10 @@ struct Keymap: Sendable {
 
   /// The keys of a command, in the notation of `KeyNotation`, the one to show first.
   func keys(of command: String, in context: CommandContext) -> [String] {
-    keys[context]?[command] ?? []
+    if let built { return built.keys[context]?[command] ?? [] }
+    guard let command = CommandTable.command(named: command), command.contexts.contains(context)
+    else { return [] }
+    return command.keys
   }
 
   /// The keys of a command wherever they work, each once.

@@ -64,6 +64,7 @@ final class EffectRunner: Sendable {
     case .loadResponses:
       return .responses(try desk.responses(), uses: try desk.responseUses(by: agent))
     case .loadNotices: return .notices(try desk.notices(for: agent))
+    case .loadAlerts(let event): return .alerts(try desk.alerts(for: agent, after: event))
     case .loadDrafts: return .drafts(try desk.listedDrafts(of: agent))
     case .loadOutbox:
       let returned = try desk.drafts(of: agent).filter { $0.returnedAt != nil }

@@ -1,5 +1,6 @@
 import DeskbellCore
 import DeskbellTerminal
+import DeskbellText
 
 /// Holds the state, hands it what happens, and shows what it has become.
 @MainActor
@@ -36,9 +37,17 @@ final class WorkspaceLoop {
   func run(_ loop: EventLoop<WorkspaceAction>) {
     loop.run(
       terminal, nextDeadline: { self.nextDeadline }, handle: { self.handle($0) },
-      flush: { self.terminal.show(render(self.state)) })
+      flush: { self.show() })
     runner.run(.leavePresence)
     runner.drain()
+  }
+
+  /// Where the person is now.
+  var session: SessionRecord { state.session }
+
+  private func show() {
+    terminal.show(render(state))
+    if state.configuration.title { terminal.show(title: DisplayText(state.terminalTitle)) }
   }
 
   /// The first paint is followed by everything that it could do without.
@@ -57,6 +66,8 @@ final class WorkspaceLoop {
     case .terminal(.key(let key)): dispatch(.key(key))
     case .terminal(.paste(let text)): dispatch(.paste(text))
     case .terminal(.resized(let size)): dispatch(.resized(size))
+    case .terminal(.mouse(let event)): dispatch(.mouse(event))
+    case .terminal(.focus(let isHere)): dispatch(.focus(isHere))
     case .terminal(.resumed): dispatch(.resumed)
     case .terminal(.endRequested): dispatch(.endRequested)
     case .message(let action): dispatch(action)
@@ -86,6 +97,9 @@ final class WorkspaceLoop {
       case .quit: isOver = true
       case .redraw: terminal.redrawAll()
       case .ring: terminal.ring()
+      case .watchMouse(let isOn): terminal.watchMouse(isOn)
+      case .copy(let text): copy(text)
+      case .notify(let words): notify(words)
       case .suspend:
         state.presence.announced = nil
         runner.run(.leavePresence)
@@ -109,6 +123,22 @@ final class WorkspaceLoop {
       dispatch(.failed("\(openCommand[0]) ended with status \(status); the file is \(path)."))
     case .failure(let error):
       dispatch(.failed("\(openCommand[0]) cannot be run (\(error)); the file is \(path)."))
+    }
+  }
+
+  private func copy(_ text: String) {
+    let method = state.configuration.clipboard
+    let wasSent = terminal.copy(DisplayText(text), throughTmux: method == .tmux)
+    dispatch(wasSent ? .copied(text) : .failed("This terminal takes nothing for the clipboard."))
+  }
+
+  private func notify(_ words: String) {
+    for method in state.configuration.notify {
+      switch method {
+      case .bell: terminal.ring()
+      case .osc9: terminal.notify(DisplayText(words), by: .osc9)
+      case .osc777: terminal.notify(DisplayText(words), by: .osc777)
+      }
     }
   }
 

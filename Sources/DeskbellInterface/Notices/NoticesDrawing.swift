@@ -21,6 +21,9 @@ enum NoticesDrawing {
     for place in 0..<inside.rows where notices.indices.contains(top + place) {
       let isSelected = top + place == screen.index
       let row = inside.row + place
+      canvas.clickable(
+        Rect(column: inside.column, row: row, columns: inside.columns, rows: 1),
+        .row(top + place - screen.index))
       if isSelected {
         canvas.fill(
           Rect(column: inside.column - 1, row: row, columns: inside.columns + 2, rows: 1),

@@ -25,8 +25,8 @@ extension WorkspaceState {
     let words = NoticeWords.telling(due, since: notices.board.shiftBegan) {
       wallClock.stamp(of: $0, now: now)
     }
-    say("\(words) · gN lists notices", .problem, seconds: 10)
-    return ringsForNotices ? [.ring] : []
+    say("\(words) · \(key("view.notices")) lists notices", .problem, seconds: 10)
+    return (ringsForNotices ? [.ring] : []) + alert(words)
   }
 
   mutating func acknowledge(all: Bool) -> [WorkspaceEffect] {

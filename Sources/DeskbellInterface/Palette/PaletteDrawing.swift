@@ -17,6 +17,9 @@ enum PaletteDrawing {
         item.command, keys: item.keys.prefix(2).map(canvas.signs.key).joined(separator: " "),
         reason: item.reason, isSelected: place == palette.list.position,
         row: inside.row + 1 + line, &canvas)
+      canvas.clickable(
+        Rect(column: inside.column, row: inside.row + 1 + line, columns: inside.columns, rows: 1),
+        .entry(place))
     }
     if palette.list.matches.isEmpty {
       canvas.put(

@@ -30,6 +30,8 @@ enum PickerDrawing {
     _ item: Picker.Item, number: Int, isSelected: Bool, _ widths: [Int], _ inside: Rect, row: Int,
     _ canvas: inout Canvas
   ) {
+    canvas.clickable(
+      Rect(column: inside.column, row: row, columns: inside.columns, rows: 1), .entry(number - 1))
     let role: ThemeRole =
       isSelected ? .pickerSelected : item.reason == nil ? .pickerRow : .pickerDisabled
     if isSelected {

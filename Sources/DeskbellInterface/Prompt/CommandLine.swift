@@ -14,7 +14,7 @@ enum CommandLine {
   private static let aliases = [
     "q": "app.quit", "q!": "app.quit", "wq": "app.quit", "h": "app.help",
     "move": "ticket.department",
-    "tag": "ticket.tags", "comment": "ticket.note", "open": "ticket.jump", "wake": "ticket.snooze",
+    "tag": "ticket.tags", "comment": "ticket.note",
   ]
 
   static func parse(_ text: String, in context: CommandContext) -> Meaning {

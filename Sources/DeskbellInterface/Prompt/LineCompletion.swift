@@ -10,10 +10,16 @@ struct LineCompletion: Equatable, Sendable {
 
   func line(with offer: CommandArgument.Offer) -> String { kept + offer.text }
 
+  /// The offers that go on with what is typed; the others only have to do with it.
+  var begun: [CommandArgument.Offer] {
+    offers.filter { $0.text.lowercased().hasPrefix(typed.lowercased()) }
+  }
+
   /// How the line goes on for certain; nil where that is not a character.
   var certain: String? {
-    guard let first = offers.first?.text else { return nil }
-    let common = offers.dropFirst().reduce(first) { common, offer in
+    let begun = begun
+    guard let first = begun.first?.text else { return nil }
+    let common = begun.dropFirst().reduce(first) { common, offer in
       String(zip(common, offer.text).prefix { $0 == $1 }.map(\.0))
     }
     guard common.count > typed.count, common.lowercased().hasPrefix(typed.lowercased()) else {
@@ -30,8 +36,8 @@ extension WorkspaceState {
     case .command: commandCompletion(of: text)
     case .limit: completion(of: text[...], after: "", of: "list.limit")
     case .tags: completion(of: text[...], after: "", of: "ticket.tags")
-    case .snooze: completion(of: text[...], after: "", of: "ticket.snooze")
-    case .search, .split, .saveFile, .attach, .sendLater, .macroName: nil
+    case .snooze, .sendLater: completion(of: text[...], after: "", of: "ticket.snooze")
+    case .search, .split, .saveFile, .attach, .macroName: nil
     }
   }
 

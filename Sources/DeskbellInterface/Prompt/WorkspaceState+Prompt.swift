@@ -111,8 +111,9 @@ extension WorkspaceState {
       return
     }
     let count = completion.offers.count
-    if count == 1 {
-      prompt.line.replaceText(with: completion.line(with: completion.offers[0]) + " ")
+    let only = count == 1 ? completion.offers[0] : completion.begun.count == 1 ? completion.begun[0] : nil
+    if prompt.cycle == nil, let only {
+      prompt.line.replaceText(with: completion.line(with: only) + " ")
     } else if prompt.cycle == nil, let certain = completion.certain {
       prompt.line.replaceText(with: certain)
     } else {

@@ -7,6 +7,8 @@ enum WorkspaceAction: Sendable {
   case key(Key)
   case paste(String)
   case resized(GridSize)
+  case mouse(MouseEvent)
+  case focus(Bool)
   case resumed
   /// The terminal or the system wants the program to end now.
   case endRequested
@@ -20,6 +22,7 @@ enum WorkspaceAction: Sendable {
   case pageFailed(PageLoad, String)
   case counts([ShippedView: Int], atRisk: Int)
   case notices(NoticeBoard)
+  case alerts(DeskAlerts)
   case roster(DeskRoster, deskName: String)
   case detail(Ticket.ID, TicketDetail?)
   case performed(Deed, ActionReport)
@@ -46,6 +49,8 @@ enum WorkspaceAction: Sendable {
   case opened(Ticket)
   case draftSaved(Draft)
   case edited(String)
+  /// A text is on the clipboard.
+  case copied(String)
   case similar(Ticket.ID, [SimilarTicket])
   case lookedUp(String, [TicketRow])
   case incidents(Ticket.ID, [TicketDetail], answer: String?)

@@ -28,6 +28,8 @@ enum WorkspaceEffect: Equatable, Sendable {
   case loadPresences
   case loadSource(Message.ID)
   case loadNotices
+  /// What others did to the agent's tickets behind an event; nil: only where the desk stands.
+  case loadAlerts(after: Event.ID?)
   /// Says that the agent knows of a ticket's notices; nil: of all.
   case acknowledgeNotices(Ticket.ID?)
   /// The next row of a list behind (or in front of) a row that has a text.
@@ -60,6 +62,11 @@ enum WorkspaceEffect: Equatable, Sendable {
   case ring
   /// Hands a file to the program that opens files.
   case launch(String)
+  /// Puts a text on the clipboard.
+  case copy(String)
+  /// Tells something outside the screen.
+  case notify(String)
+  case watchMouse(Bool)
   /// Lets the person's own editor continue a text.
   case edit(String)
 }

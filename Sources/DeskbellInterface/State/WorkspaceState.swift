@@ -44,6 +44,19 @@ struct WorkspaceState: Sendable {
   var attachFolder = ""
   /// Whether there is a program that opens files.
   var opensFiles = false
+  /// Whether this is a throw-away desk.
+  var isDemo = false
+  /// How far the tour has come; nil: there is none.
+  var tour: Tour?
+  /// Whether the terminal reports clicks.
+  var watchesMouse = false
+  var lastClick: LastClick?
+  /// Whether the terminal has the focus; nil while it has not said so.
+  var hasFocus: Bool?
+  /// The newest event that was looked at for something to tell.
+  var alertMark: Event.ID?
+  /// Where to go back to once the first rows are here.
+  var resuming: SessionRecord?
   /// Command lines given on `:`, the newest last.
   var commandHistory: [String] = []
   /// Commands chosen in the palette or called on `:`, the newest first.
@@ -69,6 +82,7 @@ struct WorkspaceState: Sendable {
   mutating func configure(_ configuration: Configuration, problems: [String] = []) {
     self.configuration = configuration
     keymap = configuration.keymap
+    watchesMouse = configuration.mouse
     guard let first = problems.first else { return }
     let more = problems.count > 1 ? " (and \(problems.count - 1) more)" : ""
     say("\(first)\(more) · deskbell config check", .problem, seconds: 20)
@@ -76,7 +90,8 @@ struct WorkspaceState: Sendable {
 
   /// The key that a command has here, to be named in a sentence.
   func key(_ command: String) -> String {
-    keymap.keys(of: command, in: context).first ?? ":\(command)"
+    let everywhere = CommandTable.command(named: command).map { keymap.keys(of: $0) } ?? []
+    return (keymap.keys(of: command, in: context) + everywhere).first ?? ":\(command)"
   }
 
   /// The views in the order in which they are shown.

@@ -14,6 +14,8 @@ extension WorkspaceState {
     case .key(let key): pressDroppingToast(key)
     case .paste(let text): paste(text)
     case .resized(let size): resize(size)
+    case .mouse(let event): take(event)
+    case .focus(let isHere): take(focus: isHere)
     case .resumed: [.redraw]
     case .endRequested: keepDraft() + [.quit]
     case .deskChanged: reload()
@@ -24,7 +26,7 @@ extension WorkspaceState {
 
   private mutating func resize(_ size: GridSize) -> [WorkspaceEffect] {
     self.size = size
-    return []
+    return isTooSmall ? [] : pressHeldKeys()
   }
 
   /// Takes in what an effect brought.
@@ -34,6 +36,7 @@ extension WorkspaceState {
     case .pageFailed(let load, let words): pageFailed(load, words)
     case .counts(let counts, let atRisk): (self.counts, atRiskCount) = (counts, atRisk)
     case .notices(let board): return take(board)
+    case .alerts(let alerts): return take(alerts)
     case .roster(let roster, let name): return take(roster, name)
     case .detail(let id, let detail): return take(detail, of: id)
     case .performed(let deed, let report): return finish(deed, report)
@@ -48,6 +51,7 @@ extension WorkspaceState {
     case .opened(let ticket): return finishOpening(ticket)
     case .draftSaved(let draft): noteSaved(draft)
     case .edited(let text): takeEdited(text)
+    case .copied(let text): say("Copied \(text.replacing("\n", with: ", "))")
     case .similar(let ticket, let similar): show(similar, like: ticket)
     case .lookedUp(let text, let rows): show(rows, lookedUpFor: text)
     case .incidents(let problem, let incidents, let answer):

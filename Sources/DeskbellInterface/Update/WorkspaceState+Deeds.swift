@@ -39,7 +39,9 @@ extension WorkspaceState {
       return
     }
     let warning = warning(after: deed.verb, on: changed)
-    var text = words.done(deed.verb, to: number) + (warning.map { ", \($0)" } ?? "") + " · u undo"
+    var text =
+      words.done(deed.verb, to: number) + (warning.map { ", \($0)" } ?? "")
+      + " · \(key("app.undo")) undo"
     let refused = report.items.filter { $0.refusal != nil }.count
     if refused > 0 { text += " · \(refused) refused" }
     say(text, warning == nil ? .done : .problem, seconds: warning == nil ? 6 : 10)
@@ -125,7 +127,9 @@ extension WorkspaceState {
     let colleagues =
       kept.isEmpty ? "" : " · kept what was changed since: \(kept.joined(separator: ", "))"
     let words = DeskWords.reversed(report.reversed, isRedo: isRedo, on: number)
-    let further = report.drafts.isEmpty ? (isRedo ? " · u undo" : " · ^r redo") : ""
+    let further =
+      report.drafts.isEmpty
+      ? (isRedo ? " · \(key("app.undo")) undo" : " · \(key("app.redo")) redo") : ""
     return words + colleagues + further
   }
 }

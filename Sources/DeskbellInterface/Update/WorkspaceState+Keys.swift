@@ -17,7 +17,12 @@ extension WorkspaceState {
 
   /// A key goes to the popup on top, else it is a command here, else it is text.
   mutating func press(_ key: Key) -> [WorkspaceEffect] {
-    if size.columns < Layout.least.columns || size.rows < Layout.least.rows {
+    if isTooSmall {
+      // Text waits for the window to grow; commands that nobody sees are not done.
+      if context.isTextField, popups.isEmpty {
+        heldKeys.append(key)
+        return []
+      }
       return key == .character("Q") ? keepDraft() + [.quit] : []
     }
     if let popup = popups.last { return press(key, on: popup) }
@@ -33,6 +38,11 @@ extension WorkspaceState {
     case .command(let name, let count): return run(name, count: count)
     case .unbound(let keys): return unbound(keys)
     }
+  }
+
+  /// Nothing is drawn on such a screen but how large it must be.
+  var isTooSmall: Bool {
+    size.columns < Layout.least.columns || size.rows < Layout.least.rows
   }
 
   /// Whether what keys are meant for is not here yet. What is typed behind an `r` is text: were it
@@ -61,6 +71,7 @@ extension WorkspaceState {
       say(reason, .problem)
       return [.ring]
     }
+    defer { advanceTour(after: name) }
     return command.action(&self, count)
   }
 

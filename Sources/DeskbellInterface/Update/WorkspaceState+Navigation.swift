@@ -27,6 +27,10 @@ extension WorkspaceState {
   /// One level back; at the top it asks.
   mutating func back(asksAtTop: Bool) -> [WorkspaceEffect] {
     if leavePreview() { return [] }
+    if case .ticket(let screen) = screens.last, screen.selection != nil {
+      withTicket { $0.selection = nil }
+      return []
+    }
     if !screens.isEmpty {
       screens.removeLast()
       return []
@@ -119,6 +123,8 @@ extension WorkspaceState {
     let layout = Layout(self)
     switch screens.last {
     case nil: inbox.list.move(by: distance)
+    case .ticket(let screen) where screen.selection != nil:
+      moveSelection(by: distance, height: layout.conversation.rows)
     case .ticket:
       withTicket {
         $0.scroll(by: distance, height: layout.conversation.rows)

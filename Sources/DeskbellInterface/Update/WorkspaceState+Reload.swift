@@ -13,7 +13,7 @@ extension WorkspaceState {
       effects.append(.loadPreview(shown))
     }
     if case .drafts = screens.last { effects.append(.loadDrafts) }
-    return effects + [.loadRoster, .loadNotices, .loadOutbox]
+    return effects + [.loadRoster, .loadNotices, .loadOutbox] + alertEffects
   }
 
   /// The ticket that is open, whatever lies over it.
@@ -33,6 +33,7 @@ extension WorkspaceState {
 
   /// After every action: the selection on screen, rows ahead fetched, the conversation laid out.
   mutating func settle() -> [WorkspaceEffect] {
+    advanceTour()
     let layout = Layout(self)
     inbox.list.scroll(height: layout.listRows)
     var effects = inbox.list.neededLoads().map(WorkspaceEffect.loadPage)

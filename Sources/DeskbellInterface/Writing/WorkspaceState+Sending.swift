@@ -83,7 +83,8 @@ extension WorkspaceState {
 
   /// What stands below a reply when it leaves; nil: nothing.
   func signature(below composer: Composer) -> String? {
-    guard composer.kind == .reply, let detail = details[composer.ticket],
+    guard composer.kind == .reply, configuration.writing.signature,
+      let detail = details[composer.ticket],
       let id = Signature.department(of: detail.ticket, writtenBy: agent),
       let department = roster.department(id), !department.signature.isEmpty
     else { return nil }

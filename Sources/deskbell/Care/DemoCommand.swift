@@ -10,6 +10,8 @@ struct DemoCommand: DeskbellSubcommand {
   var seed: UInt64 = 1
   @Flag(name: .long, help: "Only make the desk, keep it, and print where it is.")
   var printStore = false
+  @Flag(name: .long, help: "Begin with the tour.")
+  var tour = false
   @OptionGroup var workspace: WorkspaceArguments
   @OptionGroup var options: GlobalOptions
 
@@ -23,6 +25,8 @@ struct DemoCommand: DeskbellSubcommand {
     guard printStore else {
       var settings = session.settings
       workspace.apply(to: &settings)
+      settings.isDemo = true
+      settings.beginsTour = tour
       return try MainActor.assumeIsolated {
         try WorkspaceLauncher.launch(
           desk: desk, agent: agent, settings: settings, Session(settings).configuration())

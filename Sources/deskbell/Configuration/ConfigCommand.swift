@@ -18,7 +18,8 @@ struct ConfigurationOption: ParsableArguments {
   @Option(
     name: .customLong("config"),
     help: ArgumentHelp(
-      "The configuration; else $DESKBELL_CONFIG, else your own.", valueName: "file"))
+      "The configuration; else $DESKBELL_CONFIG, else your own.", valueName: "file"),
+    completion: .file(extensions: ["yaml", "yml"]))
   var path: String?
 
   /// Where it is found; nil where nothing says where to look.

@@ -22,7 +22,9 @@ enum Deskbell {
       switch arguments {
       case []: try WorkspaceLauncher.launch(SessionSettings())
       case ["--version"]: try printVersion()
-      default: try parseAndRun(QueryShorthand.expanded(TagShorthand.expanded(arguments)))
+      default:
+        let written = StatusShorthand.expanded(TagShorthand.expanded(arguments))
+        try parseAndRun(QueryShorthand.expanded(written))
       }
       return .done
     } catch {

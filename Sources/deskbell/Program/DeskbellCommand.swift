@@ -20,6 +20,7 @@ struct DeskbellCommand: DeskbellSubcommand {
         subcommands: [
           ListCommand.self, ShowCommand.self, HistoryCommand.self, WhyCommand.self, WhoCommand.self,
           AttachmentCommand.self,
+          StatusLineCommand.self,
         ]),
       CommandGroup(
         name: "Ticket",
@@ -43,7 +44,7 @@ struct DeskbellCommand: DeskbellSubcommand {
           ResponseCommand.self, CalendarCommand.self, PolicyCommand.self, AgentCommand.self,
           DepartmentCommand.self, WorkerCommand.self, NoticeCommand.self, CheckCommand.self,
           DoctorCommand.self, BackupCommand.self, ThemeCommand.self,
-          ConfigCommand.self, KeysCommand.self,
+          ConfigCommand.self, KeysCommand.self, CompletionsCommand.self, ManualCommand.self,
         ]),
     ])
 

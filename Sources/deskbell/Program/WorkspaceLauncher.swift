@@ -12,13 +12,16 @@ enum WorkspaceLauncher {
     let session = Session(settings)
     let desk = try session.openDesk()
     let agent = try session.agent(in: desk.roster())
-    try launch(desk: desk, agent: agent, settings: settings, found)
+    let file = StateDirectory.session(
+      store: try session.storeLocation().path, agent: agent.handle)
+    try launch(desk: desk, agent: agent, settings: settings, found, session: file)
   }
 
   @MainActor
   static func launch(
     desk: Desk, agent: Agent, settings: SessionSettings,
-    _ found: (configuration: Configuration, problems: [DocumentError])
+    _ found: (configuration: Configuration, problems: [DocumentError]),
+    session: SessionFile? = nil
   ) throws {
     var (configuration, problems) = found
     let theme = try theme(settings, &configuration, &problems)
@@ -29,6 +32,10 @@ enum WorkspaceLauncher {
       configuration: configuration, problems: problems.map(\.exactDescription))
     options.openCommand = FilePrograms.opener(configuration.attachments.open)
     options.saveFolder = configuration.attachments.folder.nonBlank ?? FilePrograms.saveFolder
+    options.session = session
+    options.resumes = settings.resumes
+    options.isDemo = settings.isDemo
+    options.beginsTour = settings.beginsTour
     do {
       try Workspace.run(desk: desk, agent: agent, options: options)
     } catch let error where !(error is DeskError) {

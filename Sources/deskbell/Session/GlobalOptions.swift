@@ -5,13 +5,15 @@ import DeskbellInterface
 struct GlobalOptions: ParsableArguments {
   @Option(
     name: .long,
-    help: ArgumentHelp("The desk; else $DESKBELL_STORE, else your own.", valueName: "path"))
+    help: ArgumentHelp("The desk; else $DESKBELL_STORE, else your own.", valueName: "path"),
+    completion: .file())
   var store: String?
 
   @Option(
     name: .customLong("as"),
     help: ArgumentHelp(
-      "Who acts; else $DESKBELL_AGENT, else the agent of the Unix user.", valueName: "agent"))
+      "Who acts; else $DESKBELL_AGENT, else the agent of the Unix user.", valueName: "agent"),
+    completion: DeskCompletions.agents)
   var actsAs: String?
 
   @Flag(name: .long, help: "Print JSON.")
@@ -32,6 +34,8 @@ struct WorkspaceArguments: ParsableArguments {
   var theme: String?
   @Flag(name: .long, help: "Rings the terminal's bell with notices of promises.")
   var bell = false
+  @Flag(name: .long, help: "Begins at the beginning, not where I left.")
+  var noResume = false
   @Option(
     name: .long,
     help: ArgumentHelp("How long an answer can be taken back.", valueName: "seconds"))
@@ -47,6 +51,7 @@ struct WorkspaceArguments: ParsableArguments {
   func apply(to settings: inout SessionSettings) {
     settings.theme = theme
     settings.rings = bell
+    settings.resumes = !noResume
     settings.holdSeconds = hold
     settings.configuration = configuration.path
   }

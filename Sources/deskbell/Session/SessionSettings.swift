@@ -11,6 +11,11 @@ struct SessionSettings: Sendable {
   var holdSeconds: Int64?
   /// Whether notices ring the bell.
   var rings = false
+  /// Whether the desk is a throw-away one, and whether the tour begins on it.
+  var isDemo = false
+  var beginsTour = false
+  /// Whether the workspace begins where it was left.
+  var resumes = true
   /// The configuration that was named.
   var configuration: String?
 }

@@ -45,22 +45,26 @@ struct ReplyCommand: DeskbellSubcommand {
   }
 
   func run(in session: Session) throws {
+    let writing = session.configuration().configuration.writing
     var settings = session.settings
-    settings.holdSeconds = hold
+    settings.holdSeconds = hold ?? writing.hold
     let session = Session(settings, output: session.output)
     let sendAt = try at.map { try TypedMoment($0, now: DeskClock.system.now()).instant }
     let recipients = to.isEmpty ? nil : to.map { Address(address: $0) }
     let copies = cc.map { Address(address: $0) }
-    try MessageWriting(
+    let checking = MessageWriting(
       text: text, selection: selection,
-      checks: {
-        ReplyChecks(desk: $0, names: $1, agent: $2, to: recipients, cc: copies, isForced: force)
-      }, files: files
-    ).run(in: session) { text, responses, attachments in
-      .reply(
-        Composition(
-          text: text, to: recipients, cc: copies, statusAfter: status, responses: responses,
-          sendAt: sendAt, attachments: attachments))
+      checks: { desk, names, agent in
+        ReplyChecks(
+          desk: desk, names: names, agent: agent, to: recipients, cc: copies,
+          listedWords: writing.words, isForced: force)
+      }, files: files)
+    try checking.run(in: session) { text, responses, attachments in
+      var composition = Composition(
+        text: text, to: recipients, cc: copies, statusAfter: status, responses: responses,
+        sendAt: sendAt, attachments: attachments)
+      composition.isSigned = writing.signature
+      return .reply(composition)
     }
   }
 }

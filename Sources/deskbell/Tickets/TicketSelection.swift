@@ -3,7 +3,9 @@ import DeskbellCore
 
 /// The tickets that a verb is done to: numbers, or a query that is confirmed with `--yes`.
 struct TicketSelection: ParsableArguments {
-  @Argument(help: ArgumentHelp("The numbers of the tickets.", valueName: "ticket"))
+  @Argument(
+    help: ArgumentHelp("The numbers of the tickets.", valueName: "ticket"),
+    completion: DeskCompletions.tickets)
   var tickets: [TicketNumber] = []
 
   @Option(

@@ -7,7 +7,7 @@ enum SourceTree {
     var module: String
   }
 
-  private static var root: String {
+  static var root: String {
     "/" + #filePath.split(separator: "/").dropLast(4).joined(separator: "/") + "/"
   }
 

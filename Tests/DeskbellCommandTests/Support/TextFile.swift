@@ -18,6 +18,20 @@ enum TextFile {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// The names in a folder.
+  static func names(in folder: String) throws -> [String] {
+    guard let directory = opendir(folder) else { throw Failure(path: folder, code: errno) }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      names.append(
+        withUnsafePointer(to: &entry.pointee.d_name) {
+          $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        })
+    }
+    return names.filter { !$0.hasPrefix(".") }
+  }
+
   static func write(_ text: String, to path: String) throws {
     guard let file = fopen(path, "w") else { throw Failure(path: path, code: errno) }
     defer { fclose(file) }

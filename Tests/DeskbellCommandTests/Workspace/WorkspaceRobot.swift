@@ -26,7 +26,7 @@ final class WorkspaceRobot {
   /// Starts the program and waits for nothing.
   static func start(
     _ desk: WorkspaceDesk, as handle: String = "maria", columns: Int = 80, rows: Int = 24,
-    environment: [String: String] = [:]
+    arguments: [String] = [], environment: [String: String] = [:]
   ) throws -> HeadlessTerminal {
     var variables = [
       "HOME": desk.sandbox.folder, "DESKBELL_STORE": desk.path, "DESKBELL_AGENT": handle,
@@ -34,7 +34,8 @@ final class WorkspaceRobot {
     ]
     variables.merge(environment) { $1 }
     return try HeadlessTerminal(
-      HeadlessTerminal.builtProgram("deskbell"), environment: variables, size: (columns, rows))
+      HeadlessTerminal.builtProgram("deskbell"), arguments, environment: variables,
+      size: (columns, rows))
   }
 
   // MARK: - Doing
@@ -55,6 +56,7 @@ final class WorkspaceRobot {
     case "Backspace": .backspace
     case "Up": .up
     case "Down": .down
+    case "F9": .function(9)
     default:
       if name.count == 2, name.first == "^", let letter = name.last {
         .control(letter)

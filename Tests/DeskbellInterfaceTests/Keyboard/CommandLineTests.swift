@@ -7,12 +7,10 @@ import Testing
 struct CommandLineTests {
   @Test(
     arguments: [
-      ("assign tomas", "ticket.assign", "tomas"),
-      ("ticket.assign  tomas ", "ticket.assign", "tomas"),
+      ("assign tomas", "ticket.assign", "tomas"), ("ticket.assign  tomas ", "ticket.assign", "tomas"),
       ("solve", "ticket.solve", ""), ("q", "app.quit", ""), ("tag +a -b", "ticket.tags", "+a -b"),
-      ("status pending", "ticket.status", "pending"),
-      ("move billing", "ticket.department", "billing"),
-      ("note two words", "ticket.note", "two words"), ("snoo 2h", "ticket.snooze", "2h"),
+      ("status pending", "ticket.status", "pending"), ("move billing", "ticket.department", "billing"),
+      ("note two words", "ticket.note", "two words"), ("snooze 2h", "ticket.snooze", "2h"),
     ])
   func `a line is a command and what it takes`(line: String, name: String, argument: String) {
     #expect(CommandLine.parse(line, in: .inbox) == .command(name, argument: argument))

@@ -31,7 +31,8 @@ final class TestWorkspace {
   private func perform(_ effects: [WorkspaceEffect]) {
     for effect in effects {
       switch effect {
-      case .redraw, .suspend, .quit, .ring, .edit: loopEffects.append(effect)
+      case .redraw, .suspend, .quit, .ring, .edit, .copy, .notify, .watchMouse:
+        loopEffects.append(effect)
       default: if let action = runner.result(of: effect) { send(action) }
       }
     }
@@ -41,6 +42,21 @@ final class TestWorkspace {
   func send(_ action: WorkspaceAction) -> TestWorkspace {
     perform(update(&state, action))
     return self
+  }
+
+  /// The desk is one to try things on.
+  func becomeDemo() { state.isDemo = true }
+
+  /// Comes back to where somebody was.
+  func resume(_ record: SessionRecord) {
+    state.resume(record, returns: true)
+    perform([.loadPage(state.inbox.list.load(.start))])
+    perform(state.finishResuming())
+  }
+
+  /// The person has set something.
+  func configure(_ configuration: Configuration, problems: [String] = []) {
+    state.configure(configuration, problems: problems)
   }
 
   /// Keys in the notation of the command table.

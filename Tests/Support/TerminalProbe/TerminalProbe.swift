@@ -41,6 +41,9 @@ final class TerminalProbe {
     case .terminal(.paste(let text)): say(Self.describe(paste: text))
     case .terminal(.resized(let size)): say("resized \(size.columns)x\(size.rows)")
     case .terminal(.resumed): say("resumed")
+    case .terminal(.mouse(let event)):
+      say("mouse \(event.action) \(event.point.column),\(event.point.row)")
+    case .terminal(.focus(let isHere)): say("focus \(isHere)")
     case .terminal(.endRequested): return false
     }
     return true
@@ -60,6 +63,10 @@ final class TerminalProbe {
     case "u": say("process \(getpid())")
     case "w": say("woke \(loop.wakeUpCount)")
     case "t": deadline = 1
+    case "d": ask()
+    case "f":
+      terminal.notify("a; b \u{1B}]0;x\u{7} é", by: .osc777)
+      terminal.notify("a; b", by: .osc9)
     case "r": say("ran \(terminal.run(["sh", "-c", "echo in the shell; read line; exit 7"]))")
     case "o": say("ran \(terminal.run(["no-such-program"]))")
     case "p":
@@ -78,6 +85,14 @@ final class TerminalProbe {
     case "e": exit(3)
     default: preconditionFailure("asked to crash")
     }
+  }
+
+  /// Asks for everything that the terminal can report.
+  private func ask() {
+    terminal.watchMouse(true)
+    terminal.watchFocus(true)
+    terminal.show(title: "probe \u{1B}]52;c;x\u{7} 日本")
+    say("copied \(terminal.copy("#12", throughTmux: false))")
   }
 
   private func complain() {

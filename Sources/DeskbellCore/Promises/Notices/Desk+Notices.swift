@@ -25,7 +25,8 @@ extension Desk {
     }
   }
 
-  private func hours(of agent: Agent.ID, _ reader: any StoreReader) throws -> WorkingCalendar? {
+  /// The hours in which an agent works; nil: the agent has none of their own.
+  func hours(of agent: Agent.ID, _ reader: any StoreReader) throws -> WorkingCalendar? {
     guard let name = try reader.agent(agent)?.calendar else { return nil }
     return try shelf.library(in: reader).book.calendars[name]
   }
