@@ -40,7 +40,9 @@ struct MessageWriting {
     for ticket in tickets {
       do {
         let (text, responses) = try written.text(on: ticket.id)
-        if let refusal = try checks?(desk, names, agent, attachments.count).refusal(of: text, on: ticket.id) {
+        if let refusal = try checks?(desk, names, agent, attachments.count).refusal(
+          of: text, on: ticket.id)
+        {
           throw Failure(.badData, refusal.description)
         }
         let report = try desk.perform(verb(text, responses), on: [ticket], as: .agent(agent.id))
