@@ -25,6 +25,8 @@ extension Deed {
   var needsPreview: Bool {
     guard tickets.count > 1 else { return false }
     switch verb {
+    // Those have a look of their own.
+    case .join: return false
     case .tag, .setPriority, .take, .release, .assign, .wake: return tickets.count > 3
     default: return true
     }

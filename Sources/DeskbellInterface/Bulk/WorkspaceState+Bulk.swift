@@ -16,6 +16,7 @@ extension WorkspaceState {
 
   /// Does something now: at once, or in pieces where it is much.
   mutating func start(_ deed: Deed) -> [WorkspaceEffect] {
+    if case .join = deed.verb { return [.perform(deed)] }
     guard deed.tickets.count > BulkRun.mostAtOnce else { return [.perform(deed)] }
     return start(BulkRun(.perform(deed)))
   }

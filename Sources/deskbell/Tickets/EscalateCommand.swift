@@ -37,7 +37,7 @@ struct EscalateCommand: DeskbellSubcommand {
     let desk = try session.openDesk()
     let names = try DeskNames(desk)
     let agent = try session.agent(in: names.roster)
-    let tickets = try selection.resolve(in: desk, roster: names.roster, reader: agent)
+    let tickets = try selection.named(in: desk, roster: names.roster, reader: agent)
     guard let first = tickets.first else { return }
     let known = try desk.escalationRoutes(for: first.id, as: agent.id)
     guard !routes, let to else {

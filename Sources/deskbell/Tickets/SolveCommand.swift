@@ -27,10 +27,13 @@ struct SolveCommand: DeskbellSubcommand {
     let desk = try session.openDesk()
     let names = try DeskNames(desk)
     let agent = try session.agent(in: names.roster)
-    let tickets = try selection.resolve(in: desk, roster: names.roster, reader: agent)
+    guard
+      let tickets = try selection.agreed(to: [.solve], by: agent, in: desk, names: names, session)
+    else { return }
+    let work = BulkWork(desk: desk, actor: .agent(agent.id), session: session)
     let report =
       try text.map { try solveWithIncidents(tickets, $0, desk, agent) }
-      ?? desk.perform(.solve, on: tickets, as: .agent(agent.id))
+      ?? work.perform([.solve], on: tickets)
     try ActionOutcome(report, of: .solve, names: names).deliver(to: session)
   }
 

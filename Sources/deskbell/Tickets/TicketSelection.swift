@@ -25,9 +25,16 @@ struct TicketSelection: ParsableArguments {
     }
   }
 
+  /// The tickets once they are agreed to, for commands that show no preview of their own.
+  /// - Throws: `Failure` where a query is not agreed to, or does not read.
+  func resolve(in desk: Desk, roster: DeskRoster, reader: Agent?) throws -> [SeenTicket] {
+    let tickets = try named(in: desk, roster: roster, reader: reader)
+    return try found.dryRun || found.isAgreed(to: tickets.count) ? tickets : []
+  }
+
   /// The tickets, each once, in the order in which they were named; those of a query by number.
   /// - Throws: `Failure` for a query that does not read.
-  func resolve(in desk: Desk, roster: DeskRoster, reader: Agent?) throws -> [SeenTicket] {
+  func named(in desk: Desk, roster: DeskRoster, reader: Agent?) throws -> [SeenTicket] {
     guard let query = found.query else {
       var seen: Set<Ticket.ID> = []
       return tickets.map(\.id).filter { seen.insert($0).inserted }.map { SeenTicket($0) }
@@ -41,7 +48,7 @@ struct TicketSelection: ParsableArguments {
   func agreed(
     to steps: [TicketVerb], by agent: Agent, in desk: Desk, names: DeskNames, _ session: Session
   ) throws -> [SeenTicket]? {
-    let tickets = try resolve(in: desk, roster: names.roster, reader: agent)
+    let tickets = try named(in: desk, roster: names.roster, reader: agent)
     let asks = found.query != nil && !found.yes
     guard found.dryRun || asks else { return tickets }
     if found.dryRun || TerminalFacts.isTerminal(.input) {
