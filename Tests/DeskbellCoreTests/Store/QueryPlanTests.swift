@@ -21,7 +21,11 @@ import Testing
           PageRequest(filter: filter, order: order), now: Instant(seconds: 0))
         database.trace(options: [], nil)
         let page = statements.withLock { $0.first { $0.contains("FROM ticket t") } }
-        return try Row.fetchAll(database, sql: "EXPLAIN QUERY PLAN \(page ?? "")")
+        // What values are bound does not matter to the plan here.
+        let statement = try database.makeStatement(sql: "EXPLAIN QUERY PLAN \(page ?? "")")
+        let marks = page?.count { $0 == "?" } ?? 0
+        statement.arguments = StatementArguments(Array(repeating: 1, count: marks))
+        return try Row.fetchAll(statement)
           .map { $0["detail"] as String }.joined(separator: "\n")
       }
     }
