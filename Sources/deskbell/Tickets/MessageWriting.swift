@@ -18,7 +18,7 @@ struct MessageWriting {
     let agent = try session.agent(in: names.roster)
     // What is written does not matter to whom it may be sent.
     let agreed = try selection.agreed(
-      to: [verb("…", [])], by: agent, in: desk, names: names, session)
+      to: [makeVerb("…", [], [])], by: agent, in: desk, names: names, session)
     guard let tickets = agreed, let first = tickets.first else { return }
     try requireTicket(first.id, in: desk, isOnly: tickets.count == 1)
     let attachments = try files?.keep(in: desk) ?? []
