@@ -26,6 +26,8 @@ public enum Workspace {
       if record.namesPeople { state.roster = try desk.roster() }
       state.resume(record, returns: options.resumes && options.configuration.resume)
     }
+    state.opensFiles = options.openCommand != nil
+    state.saveFolder = options.saveFolder
     let first = state.inbox.list.load(.start)
     var effects = update(&state, .page(first, try desk.page(first.request)))
     effects += state.finishResuming()
@@ -36,11 +38,13 @@ public enum Workspace {
     let runner = EffectRunner(desk: desk, agent: agent.id) { mailbox.post($0) }
     let workspace = WorkspaceLoop(
       desk: desk, terminal: terminal, runner: runner, editorCommand: options.editorCommand,
-      state: state)
+      openCommand: options.openCommand, state: state)
     workspace.begin(
       effects
-        + [.loadRoster, .loadCounts(state.views), .loadNotices, .loadOutbox, .loadPresences]
-        + state.alertEffects)
+        + [
+          .loadRoster, .loadCounts(state.views), .loadNotices, .loadOutbox, .loadPresences,
+          .loadSavedViews,
+        ] + state.alertEffects)
     workspace.run(loop)
     options.session?.write(workspace.session)
   }

@@ -6,6 +6,12 @@ public struct WorkspaceOptions: Sendable {
   /// The person's own editor with its arguments; nil: there is none (a restricted session).
   public var editorCommand: [String]?
 
+  /// The program that opens files, with its arguments; nil: there is none (a restricted session).
+  public var openCommand: [String]?
+
+  /// Where files are saved if nothing else is said.
+  public var saveFolder = "."
+
   /// The file that takes standard error, and with it a crash report, while the screen is in use;
   /// nil: it stays where it is.
   public var errorLog: String?

@@ -76,7 +76,8 @@ import Testing
 
   @Test func `An answer with a gap is refused, other doubts are printed`() throws {
     let sandbox = try desk()
-    let gap = try sandbox.run("reply", "1", "--text", "Dear {{customer.nmae}}, the file is attached.")
+    let gap = try sandbox.run(
+      "reply", "1", "--text", "Dear {{customer.nmae}}, the file is attached.")
     #expect(gap.status == 65)
     #expect(gap.errors.contains("{{customer.nmae}} is no value"))
     let doubt = try sandbox.run(

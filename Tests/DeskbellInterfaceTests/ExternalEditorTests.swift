@@ -24,7 +24,7 @@ struct ExternalEditorTests {
     return result
   }
 
-  private func words(_ result: Result<String, ExternalEditor.Trouble>) -> String? {
+  private func trouble(of result: Result<String, ExternalEditor.Trouble>) -> String? {
     if case .failure(let trouble) = result { trouble.words } else { nil }
   }
 
@@ -44,7 +44,7 @@ struct ExternalEditorTests {
       try "half of it".write(toFile: path, atomically: true, encoding: .utf8)
       return 137
     }
-    let words = try #require(words(result))
+    let words = try #require(trouble(of: result))
     #expect(words.hasPrefix("editor ended with status 137; your text is as it was, what it wrote"))
     let path = try #require(words.split(separator: " ").last).dropLast()
     #expect(try String(contentsOfFile: String(path), encoding: .utf8) == "half of it")
@@ -57,7 +57,7 @@ struct ExternalEditorTests {
       file = path
       return 1
     }
-    #expect(words(result) == "editor ended with status 1; your text is as it was.")
+    #expect(trouble(of: result) == "editor ended with status 1; your text is as it was.")
     #expect(!FileManager.default.fileExists(atPath: file))
   }
 
@@ -66,7 +66,7 @@ struct ExternalEditorTests {
       try FileManager.default.removeItem(atPath: path)
       return 0
     }
-    #expect(words(result)?.contains("not there any more; your text is as it was") == true)
+    #expect(trouble(of: result)?.contains("not there any more; your text is as it was") == true)
   }
 
   @Test func anEmptyFileIsNoText() throws {
@@ -74,7 +74,7 @@ struct ExternalEditorTests {
       try "".write(toFile: path, atomically: false, encoding: .utf8)
       return 0
     }
-    #expect(words(result) == "editor left an empty file; your text is as it was.")
+    #expect(trouble(of: result) == "editor left an empty file; your text is as it was.")
   }
 
   @Test func whatIsNotTextIsNotTakenOver() throws {
@@ -84,7 +84,7 @@ struct ExternalEditorTests {
       try Data([0x66, 0xFF, 0xFE]).write(to: URL(filePath: path))
       return 0
     }
-    #expect(words(result)?.contains("is not UTF-8; your text is as it was") == true)
+    #expect(trouble(of: result)?.contains("is not UTF-8; your text is as it was") == true)
     try FileManager.default.removeItem(atPath: file)
   }
 
@@ -92,6 +92,6 @@ struct ExternalEditorTests {
     let result = ExternalEditor.edit(text, with: ["nosuch"]) { _ in
       .failure(ExternalEditor.Trouble(words: "\"nosuch\" cannot be run."))
     }
-    #expect(words(result) == "\"nosuch\" cannot be run. Your text is as it was.")
+    #expect(trouble(of: result) == "\"nosuch\" cannot be run. Your text is as it was.")
   }
 }

@@ -127,6 +127,19 @@ struct SendingTests {
     #expect(text.hasPrefix("See below.\nOn Sat 21 Nov 2026"))
   }
 
+  @Test func markedLinesAreQuotedInTheReply() throws {
+    let workspace = try TestWorkspace(columns: 80, rows: 40).press("Enter gg V j j")
+    #expect(workspace.bottom.contains("Marking lines"))
+    workspace.press("r")
+    let text = try composer(workspace).editor.text
+    #expect(text.contains("Jonas Petrauskas wrote:\n> Sveiki,\n>\n"))
+    #expect(!text.contains("──"))
+    workspace.press("^g y Esc")
+    #expect(workspace.state.context == .ticket)
+    workspace.press("q")
+    #expect(workspace.state.context == .inbox)
+  }
+
   @Test func aThrownAwayDraftComesBack() throws {
     let workspace = try TestWorkspace().press("r").type("about the bank").press("Esc gd D")
     #expect(workspace.text.contains("Throw the draft on #1 away?"))

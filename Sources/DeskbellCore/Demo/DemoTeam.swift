@@ -110,7 +110,7 @@ enum DemoTeam {
   static func sign(_ desk: Desk) throws {
     for var department in try desk.roster().departments {
       department.signature =
-        "{{agent.name}}\n{{desk.name}} \(department.name) · ticket #{{ticket.number}}"
+        "{{desk.name}} · \(department.name) · ticket #{{ticket.number}}"
       try desk.save(department, as: .system("demo"))
     }
   }

@@ -98,7 +98,7 @@ extension ActionSession {
       text: begun.map { "\(written.text)\n\n\($0)" } ?? written.text, caret: written.caret,
       to: message.kind == .note ? nil : written.to, cc: written.cc,
       responses: written.responses, updatedAt: now,
-      returnedAt: actor == .agent(author) ? nil : now)
+      returnedAt: actor == .agent(author) ? nil : now, attachments: message.attachments)
     try writer.save(draft)
     return draft
   }

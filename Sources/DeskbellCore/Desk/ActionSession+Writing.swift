@@ -3,7 +3,8 @@ extension ActionSession {
   func insert(_ draft: TicketPlan.Draft, on ticket: Ticket) throws -> Message {
     let isPublic = draft.kind == .agent
     let composition = draft.composition
-    let text = isPublic ? Signature.sign(composition.text, with: try signature(on: ticket)) : nil
+    let isSigned = isPublic && composition.isSigned
+    let text = isSigned ? Signature.sign(composition.text, with: try signature(on: ticket)) : nil
     let token = isPublic ? messageID(for: ticket) : nil
     var message = Message(
       id: 0, ticket: ticket.id, kind: draft.kind,
@@ -13,7 +14,8 @@ extension ActionSession {
       sentAt: now, receivedAt: now, externalID: token, text: text ?? composition.text,
       reply: composition.text,
       delivery: isPublic ? .queued : .none,
-      releaseAt: isPublic ? leavingTime(composition.sendAt) : nil)
+      releaseAt: isPublic ? leavingTime(composition.sendAt) : nil,
+      attachments: composition.attachments)
     message.id = try writer.insert(message, raw: nil, ticketSubject: message.subject)
     if agent != nil { try writer.keep(WrittenDraft(composition), of: message.id) }
     if let token {

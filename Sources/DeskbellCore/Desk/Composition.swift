@@ -12,10 +12,15 @@ public struct Composition: Hashable, Sendable {
   public var caret: Int?
   /// When it is to leave; nil: as soon as it was held long enough to be taken back.
   public var sendAt: Instant?
+  /// Whether the department's signature goes below an answer.
+  public var isSigned = true
+  /// Files that go with it; their bytes are kept by `Desk.keep(_:)`.
+  public var attachments: [Attachment]
 
   public init(
     text: String, to: [Address]? = nil, cc: [Address] = [], statusAfter: TicketStatus? = nil,
-    responses: [CannedResponse.ID] = [], caret: Int? = nil, sendAt: Instant? = nil
+    responses: [CannedResponse.ID] = [], caret: Int? = nil, sendAt: Instant? = nil,
+    attachments: [Attachment] = []
   ) {
     self.text = text
     self.to = to
@@ -24,5 +29,6 @@ public struct Composition: Hashable, Sendable {
     self.responses = responses
     self.caret = caret
     self.sendAt = sendAt
+    self.attachments = attachments
   }
 }

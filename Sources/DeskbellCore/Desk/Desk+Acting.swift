@@ -76,7 +76,7 @@ extension ActionSession {
     return try carryOut(plan, on: ticket)
   }
 
-  private func refuseConflict(
+  func refuseConflict(
     _ plan: TicketPlan, with ticket: Ticket, seen: SeenTicket
   ) throws {
     guard let version = seen.version, version < ticket.version else { return }

@@ -39,6 +39,11 @@ extension Desk {
     try store.read { try $0.count(filter, now: clock.now(), limit: limit) }
   }
 
+  /// Every ticket that matches, with its version as it is now, by number; at most `limit`.
+  public func tickets(_ filter: TicketFilter, limit: Int) throws -> [SeenTicket] {
+    try store.read { try $0.seenTickets(filter, now: clock.now(), limit: limit) }
+  }
+
   /// The rows of tickets, in the order of the numbers; numbers without a ticket are left out.
   public func rows(_ tickets: [Ticket.ID], order: TicketOrder) throws -> [TicketRow] {
     try store.read { try $0.rows(tickets, order: order) }
@@ -56,7 +61,8 @@ extension Desk {
         ticket: found, customer: customer, messages: try reader.messages(of: ticket),
         events: events, followers: try reader.followers(of: ticket),
         drafts: try agent.map { try reader.drafts(on: ticket, of: $0) } ?? [],
-        links: try reader.links(of: ticket), promises: try promises(on: found, events: events, reader))
+        links: try reader.links(of: ticket),
+        promises: try promises(on: found, events: events, reader))
     }
   }
 

@@ -15,11 +15,13 @@ public struct Draft: Hashable, Sendable {
   /// When it came back out of the outbox though its writer had sent it; nil: it did not, or the
   /// writer has gone on with it since.
   public var returnedAt: Instant?
+  /// Files that are to go with it.
+  public var attachments: [Attachment]
 
   public init(
     agent: Agent.ID, ticket: Ticket.ID, kind: Kind, text: String, caret: Int = 0,
     to: [Address]? = nil, cc: [Address] = [], responses: [CannedResponse.ID] = [],
-    updatedAt: Instant, returnedAt: Instant? = nil
+    updatedAt: Instant, returnedAt: Instant? = nil, attachments: [Attachment] = []
   ) {
     self.agent = agent
     self.ticket = ticket
@@ -31,5 +33,6 @@ public struct Draft: Hashable, Sendable {
     self.responses = responses
     self.updatedAt = updatedAt
     self.returnedAt = returnedAt
+    self.attachments = attachments
   }
 }

@@ -83,6 +83,7 @@ public struct FilePreview: Equatable, Sendable {
 
 extension String {
   fileprivate func replacingAll(_ old: String, with new: String) -> String {
-    contains(old) ? split(separator: old, omittingEmptySubsequences: false).joined(separator: new) : self
+    contains(old)
+      ? split(separator: old, omittingEmptySubsequences: false).joined(separator: new) : self
   }
 }

@@ -27,12 +27,11 @@ extension ActionSession {
     guard let link = links.first(where: { $0.kind == kind && $0.other == number && $0.says(kind) }),
       let other = try writer.ticket(number)
     else { throw Refusal.alreadySo("It has no such link to #\(number).") }
-    if link.isOutgoing {
-      try writer.setLinked(false, ticket.id, kind, number)
-    } else {
+    guard link.isOutgoing else {
       try writer.setLinked(false, number, kind, ticket.id)
       return try commitLink(.unlinked, ticket, kind, other, isOutgoing: false)
     }
+    try writer.setLinked(false, ticket.id, kind, number)
     return try commitLink(.unlinked, ticket, kind, other)
   }
 

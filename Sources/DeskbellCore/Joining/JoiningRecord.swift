@@ -30,7 +30,8 @@ public struct JoiningRecord: Hashable, Codable, Sendable {
   public var merging: Event.ID?
 
   public init(
-    _ act: Act, _ role: Role, other: Ticket.ID, messages: [Message.ID] = [], followers: [Agent.ID] = [],
+    _ act: Act, _ role: Role, other: Ticket.ID, messages: [Message.ID] = [],
+    followers: [Agent.ID] = [],
     keys: [String] = [], oldestUnanswered: Instant? = nil, link: LinkKind? = nil
   ) {
     self.act = act

@@ -4,5 +4,5 @@ public enum Permission: String, CaseIterable, Codable, Sendable {
   case setPriority, tag, moveDepartment, escalate, rename, snooze, declareNoAnswerNeeded
   case merge, split, link
   case undo, undoOthers
-  case editSharedResponses, editPromises, managePeople, manageDesk
+  case editSharedResponses, editSharedViews, editPromises, managePeople, manageDesk
 }

@@ -31,7 +31,8 @@ protocol StoreWriter: StoreReader, ComposingWriter {
   /// Makes a message of another ticket the one by which a new ticket's subject is found.
   func setSubjectBearer(_ message: Message.ID, of ticket: Ticket.ID) throws
   func dropSubjectBearer(of ticket: Ticket.ID) throws
-  func setLinked(_ isLinked: Bool, _ source: Ticket.ID, _ kind: LinkKind, _ target: Ticket.ID) throws
+  func setLinked(_ isLinked: Bool, _ source: Ticket.ID, _ kind: LinkKind, _ target: Ticket.ID)
+    throws
 
   /// The id that the next event will have.
   func nextEvent() throws -> Event.ID
@@ -58,6 +59,10 @@ protocol StoreWriter: StoreReader, ComposingWriter {
   func save(_ agent: Agent) throws -> Agent.ID
   func save(_ department: Department) throws -> Department.ID
   func setFollowing(_ isFollowing: Bool, agent: Agent.ID, ticket: Ticket.ID) throws
+
+  /// Adds a view where its id is 0.
+  func save(_ view: SavedView) throws -> SavedView.ID
+  func removeView(_ id: SavedView.ID) throws
 
   func save(_ draft: Draft) throws
   func removeDraft(_ kind: Draft.Kind, on ticket: Ticket.ID, of agent: Agent.ID) throws

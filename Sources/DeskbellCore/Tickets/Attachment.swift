@@ -1,5 +1,5 @@
 /// A file that came with a message; its bytes are in the store under their digest.
-public struct Attachment: Sendable, Equatable {
+public struct Attachment: Sendable, Hashable {
   public var name: String
   /// A media type such as `image/png`.
   public var type: String

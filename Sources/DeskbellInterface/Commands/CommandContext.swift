@@ -1,11 +1,12 @@
 /// Where keys are commands: what is on top of the screen decides.
 enum CommandContext: String, CaseIterable, Sendable {
-  case inbox, drafts, ticket, history, source, why, notices, outbox, composer, review, newTicket
+  case inbox, drafts, ticket, history, source, why, notices, outbox, files, composer, review
+  case newTicket
 
   /// Digits before a command say how often; in text fields they are text.
   var takesCounts: Bool {
     switch self {
-    case .inbox, .drafts, .ticket, .history, .source, .why, .notices, .outbox: true
+    case .inbox, .drafts, .ticket, .history, .source, .why, .notices, .outbox, .files: true
     case .composer, .review, .newTicket: false
     }
   }
@@ -23,6 +24,7 @@ enum CommandContext: String, CaseIterable, Sendable {
     case .why: "Why"
     case .notices: "Notices"
     case .outbox: "Outbox"
+    case .files: "Files"
     case .composer: "Writing"
     case .review: "Before sending"
     case .newTicket: "New ticket"

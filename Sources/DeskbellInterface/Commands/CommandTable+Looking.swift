@@ -27,13 +27,6 @@ extension CommandTable {
       disabled: { $0.currentID == nil ? "There is no ticket here." : nil }
     ) { state, _ in state.showWhy() },
     Command(
-      "ticket.attachments", "Attachments", help: "Names and sizes of the files.", group: .look,
-      in: [.ticket], keys: ["v"]
-    ) { state, _ in
-      state.showAttachments()
-      return []
-    },
-    Command(
       "message.source", "Headers and source", help: "The message as it came.", group: .look,
       in: [.ticket], keys: ["h"]
     ) { state, _ in state.showSourceOfMessage() },

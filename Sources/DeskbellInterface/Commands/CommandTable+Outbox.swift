@@ -50,6 +50,13 @@ extension CommandTable {
       return []
     },
     Command(
+      "message.select", "Mark lines", help: "Marks lines of the conversation; a reply quotes them.",
+      group: .mark, in: [.ticket], keys: ["V"]
+    ) { state, _ in
+      state.toggleSelection()
+      return []
+    },
+    Command(
       "composer.quote", "Quote", help: "Inserts what the customer wrote, each line behind a >.",
       group: .write, in: [.composer], keys: ["^v"], hint: ("quote", 6)
     ) { state, _ in state.insertQuote() },

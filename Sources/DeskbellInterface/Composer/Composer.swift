@@ -14,6 +14,8 @@ struct Composer: Sendable {
   var to: [Address]?
   var cc: [Address]
   var responses: [CannedResponse.ID]
+  /// Files that go with a reply.
+  var attachments: [Attachment] = []
   /// The last change that is not kept yet.
   var unsavedSince: Instant? { didSet { if unsavedSince != nil { savingSince = nil } } }
   /// When the text as it is was given to the desk.
@@ -48,6 +50,7 @@ struct Composer: Sendable {
     self.init(detail, kind: draft.kind, to: draft.to)
     cc = draft.cc
     responses = draft.responses
+    attachments = draft.attachments
     editor = TextEditor(text: draft.text, caret: draft.caret)
     (savingSince, savedSince) = (draft.updatedAt, draft.updatedAt)
   }
@@ -63,12 +66,14 @@ struct Composer: Sendable {
   func draft(by agent: Agent.ID, at now: Instant) -> Draft {
     Draft(
       agent: agent, ticket: ticket, kind: kind, text: editor.text, caret: editor.caretOffset,
-      to: to, cc: cc, responses: responses, updatedAt: now)
+      to: to, cc: cc, responses: responses, updatedAt: now,
+      attachments: attachments)
   }
 
   func composition(statusAfter: TicketStatus?) -> Composition {
     Composition(
       text: editor.text, to: to, cc: cc, statusAfter: statusAfter, responses: responses,
-      caret: editor.caretOffset, sendAt: review?.sendAt)
+      caret: editor.caretOffset, sendAt: review?.sendAt,
+      attachments: kind == .reply ? attachments : [])
   }
 }

@@ -15,6 +15,13 @@ enum ReviewDrawing {
       ]),
     ]
     lines[1].pieces += choices(review)
+    if !composer.attachments.isEmpty {
+      let names = composer.attachments.map { "\($0.name) (\(ByteWords.size($0.size)))" }
+      lines.insert(
+        StyledLine([
+          ("Files   ", .inputLabel), (DisplayText(names.joined(separator: ", ")), .text),
+        ]), at: 1)
+    }
     if !review.warnings.isEmpty { lines.append(StyledLine()) }
     let width = max(20, min(76, canvas.size.columns - 6))
     for warning in review.warnings.prefix(8) {

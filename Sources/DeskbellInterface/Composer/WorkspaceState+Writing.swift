@@ -28,7 +28,9 @@ extension WorkspaceState {
     if kind == .reply, !onlySender {
       composer.cc = Recipients.others(on: detail, roster: roster)
     }
-    if kind == .reply, configuration.writing.quote == .last,
+    if kind == .reply, let quote = quotedSelection(of: id) {
+      composer.editor = TextEditor(text: quote + "\n")
+    } else if kind == .reply, configuration.writing.quote == .last,
       let message = detail.messages.last(where: { $0.kind == .customer })
     {
       composer.editor = TextEditor(text: "\n\n" + quote(of: message), caret: 0)
@@ -88,7 +90,8 @@ extension WorkspaceState {
   /// Hands the text to the desk.
   mutating func send(statusAfter: TicketStatus?) -> [WorkspaceEffect] {
     guard case .composer(let composer) = screens.last else { return [] }
-    let composition = composer.composition(statusAfter: statusAfter)
+    var composition = composer.composition(statusAfter: statusAfter)
+    composition.isSigned = configuration.writing.signature
     withComposer {
       $0.isSending = true
       $0.review = nil
@@ -155,10 +158,7 @@ extension WorkspaceState {
       $0.newestMessage = newest.id
       $0.version = detail.ticket.version
     }
-    if case .composer(let composer) = screens.last, composer.review != nil {
-      let warnings = warnings(of: composer)
-      withComposer { $0.review?.warnings = warnings }
-    }
+    lookAgain()
     say("\(who) wrote on this ticket just now", .problem, seconds: 10)
   }
 }

@@ -16,8 +16,10 @@ enum IncidentsDrawing {
       &canvas)
     let inside = rect.inside
     let listRows = min(popup.items.count, max(2, inside.rows / 3))
-    drawList(popup, Rect(
-      column: inside.column, row: inside.row, columns: inside.columns, rows: listRows), &canvas)
+    drawList(
+      popup,
+      Rect(
+        column: inside.column, row: inside.row, columns: inside.columns, rows: listRows), &canvas)
     canvas.rule(inside, row: inside.row + listRows)
     var area = inside.dropping(rows: listRows + 1)
     if let problem = popup.problemWords ?? missing(popup, state) {
@@ -41,7 +43,8 @@ enum IncidentsDrawing {
     for line in 0..<area.rows where popup.items.indices.contains(top + line) {
       let item = popup.items[top + line]
       let isSelected = popup.field == .list && top + line == popup.position
-      let role: ThemeRole = isSelected ? .pickerSelected : item.isTaken ? .pickerRow : .pickerDisabled
+      let role: ThemeRole =
+        isSelected ? .pickerSelected : item.isTaken ? .pickerRow : .pickerDisabled
       let row = area.row + line
       if isSelected {
         canvas.fill(

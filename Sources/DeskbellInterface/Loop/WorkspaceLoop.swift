@@ -12,6 +12,7 @@ final class WorkspaceLoop {
   private let terminal: Terminal
   private let runner: EffectRunner
   private let editorCommand: [String]?
+  private let openCommand: [String]?
   private var state: WorkspaceState
   private var mark: Int64
   private var marks: ChangeMarks
@@ -20,12 +21,13 @@ final class WorkspaceLoop {
 
   init(
     desk: Desk, terminal: Terminal, runner: EffectRunner, editorCommand: [String]?,
-    state: WorkspaceState
+    openCommand: [String]?, state: WorkspaceState
   ) {
     self.desk = desk
     self.terminal = terminal
     self.runner = runner
     self.editorCommand = editorCommand
+    self.openCommand = openCommand
     self.state = state
     mark = (try? desk.changeMark()) ?? 0
     marks = ChangeMarks()
@@ -104,6 +106,7 @@ final class WorkspaceLoop {
         runner.drain()
         terminal.suspend()
       case .edit(let text): edit(text)
+      case .launch(let path): launch(path)
       default: runner.run(effect)
       }
     }
@@ -122,6 +125,20 @@ final class WorkspaceLoop {
       case .osc9: terminal.notify(DisplayText(words), by: .osc9)
       case .osc777: terminal.notify(DisplayText(words), by: .osc777)
       }
+    }
+  }
+
+  private func launch(_ path: String) {
+    guard let openCommand else {
+      dispatch(.failed("No program is set that opens files here."))
+      return
+    }
+    switch terminal.run(openCommand + [path]) {
+    case .success(0): break
+    case .success(let status):
+      dispatch(.failed("\(openCommand[0]) ended with status \(status); the file is \(path)."))
+    case .failure(let error):
+      dispatch(.failed("\(openCommand[0]) cannot be run (\(error)); the file is \(path)."))
     }
   }
 

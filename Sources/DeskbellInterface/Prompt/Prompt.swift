@@ -3,13 +3,17 @@ import DeskbellCore
 /// A line that asks for words at the bottom of the screen.
 struct Prompt: Sendable {
   enum Purpose: Equatable, Sendable {
-    case command, search, limit
+    case command, search, limit, mark
     case tags([SeenTicket])
     case snooze([SeenTicket])
     /// The subject of the ticket that a message becomes.
     case split(SeenTicket, Message.ID)
     case sendLater
     case macroName([MacroStep])
+    /// The folder for a file.
+    case saveFile(Attachment)
+    /// The path of a file that goes with a reply.
+    case attach
   }
 
   var purpose: Purpose
@@ -32,11 +36,14 @@ struct Prompt: Sendable {
     case .command: ":"
     case .search: "/"
     case .limit: "limit: "
+    case .mark: "mark: "
     case .tags: "tags: "
     case .snooze: "snooze until: "
     case .split: "subject: "
     case .sendLater: "send: "
     case .macroName: "name of the macro: "
+    case .saveFile: "save in: "
+    case .attach: "attach: "
     }
   }
 
@@ -45,10 +52,13 @@ struct Prompt: Sendable {
     switch purpose {
     case .command: "a command and what it takes, or #123; Tab completes"
     case .search: "words in the subject, the people, the messages"
+    case .mark: "what to mark: is:unanswered created:>7d, or words"
     case .limit: "priority:high channel:mail tag:refund words; empty shows all"
     case .tags: "+refund -billing"
+    case .saveFile: "a folder; Tab completes"
+    case .attach: "a file; Tab completes"
     case .split: "what the new ticket is about"
-    case .snooze: "2h, tomorrow 9, fri 14:00, 24 dec"
+    case .snooze: "2h, tomorrow 9, fri 14:00, until reply; mon 9: and why"
     case .macroName(let steps): "one word, for \(steps.map(\.words).joined(separator: ", "))"
     case .sendLater: "2h, tomorrow 8:30, mon 9, 24 dec; empty: at once"
     }

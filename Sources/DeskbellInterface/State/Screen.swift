@@ -11,4 +11,5 @@ enum Screen: Sendable {
   case why(WhyScreen)
   case notices(NoticesScreen)
   case outbox(OutboxScreen)
+  case files(FilesScreen)
 }

@@ -26,7 +26,20 @@ enum WorkspaceAction: Sendable {
   case roster(DeskRoster, deskName: String)
   case detail(Ticket.ID, TicketDetail?)
   case performed(Deed, ActionReport)
-  case reversed(isRedo: Bool, ActionReport?)
+  case previewed(Deed, ActionPreview)
+  case pieceDone(ActionReport)
+  case pieceReversed(ReversibleAction, ActionReport)
+  case pieceFailed(String)
+  /// nil: there is nothing to undo.
+  case reversalFound(isRedo: Bool, ReversibleAction?)
+  case savedViews([SavedView], lastSnooze: String?)
+  case savedCounts([SavedView.ID: Int])
+  case viewSaved(SavedView)
+  case viewRefused(String)
+  case queryCounted(String, Int)
+  case tags([String])
+  /// Every ticket that a filter finds, or the first of them.
+  case marked(TicketFilter, [SeenTicket], isWhole: Bool)
   case routes(Ticket.ID, [EscalationRoute], EscalationForecast?)
   case loads([AgentLoad])
   case responses([CannedResponse], uses: [CannedResponse.ID: Int])
@@ -54,6 +67,12 @@ enum WorkspaceAction: Sendable {
   case similar(Ticket.ID, [SimilarTicket])
   case lookedUp(String, [TicketRow])
   case incidents(Ticket.ID, [TicketDetail], answer: String?)
+  case filePreview(Attachment, FilePreview?)
+  case fileSaved(String)
+  /// A file lies there to be opened.
+  case fileReady(String)
+  case attached(Attachment)
+  case pathsFound([String], of: String)
   /// An effect could not be done; the words say what and why.
   case failed(String)
   /// Changes that were not made, with why not.

@@ -103,7 +103,7 @@ struct ConversationWriter {
     for file in message.attachments {
       let size = ByteWords.size(file.size)
       let clip = hasUnicode ? "⎘" : "+"
-      lines.append(StyledLine("\(bar)\(clip) \(file.name) (\(size))  v lists files", .link))
+      lines.append(StyledLine("\(bar)\(clip) \(file.name) (\(size))  v shows files", .link))
     }
     fold(of: message, bar: bar)
     if isNote { closeNote() }

@@ -82,13 +82,17 @@ enum TicketDrawing {
       let index = screen.top + place
       canvas.put(
         lines[index], column: area.column, row: area.row + place, limit: area.columns)
+      if screen.selection?.lines.contains(index) ?? false {
+        canvas.highlight(
+          column: area.column, row: area.row + place, columns: area.columns, .rowSelected)
+      }
       if screen.found == index {
         canvas.highlight(
           column: area.column, row: area.row + place, columns: lines[index].columns, .searchMatch)
       }
     }
     guard state.popups.isEmpty else { return }
-    let place = screen.found.map { $0 - screen.top } ?? 0
+    let place = (screen.selection?.line ?? screen.found).map { $0 - screen.top } ?? 0
     canvas.placeCursor(
       column: area.column, row: area.row + min(max(0, place), max(0, area.rows - 1)))
   }

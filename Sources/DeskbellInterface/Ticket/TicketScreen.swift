@@ -10,6 +10,8 @@ struct TicketScreen: Equatable, Sendable {
   var showsDetails = false
   /// Whether the person chose what of it is on screen.
   var wasScrolled = false
+  /// Lines that are marked; nil: none are.
+  var selection: LineSelection?
   /// How many messages there were when the person wrote one: it is shown as soon as it is here.
   var awaitsMessage: Int?
   var search = ""

@@ -39,22 +39,6 @@ extension WorkspaceState {
     return [.loadDetail(id)]
   }
 
-  mutating func showAttachments() {
-    guard let id = currentID, let detail = details[id] else { return }
-    let words = EventWords(self)
-    let lines = detail.messages.flatMap { message in
-      message.attachments.map { file in
-        "\(file.name)  \(ByteWords.size(file.size))  \(file.type)  "
-          + "\(words.author(of: message)), \(words.stamp(message.receivedAt))"
-      }
-    }
-    if lines.isEmpty {
-      say("No files came with this ticket.")
-    } else {
-      popups.append(.listing(Listing(title: "Files of #\(id)", lines: lines)))
-    }
-  }
-
   mutating func showSourceOfMessage() -> [WorkspaceEffect] {
     guard case .ticket(let screen) = screens.last, let detail = details[screen.id],
       let id = screen.message(atLine: screen.top) ?? detail.messages.first?.id,

@@ -13,7 +13,8 @@ extension WorkspaceState {
       effects.append(.loadPreview(shown))
     }
     if case .drafts = screens.last { effects.append(.loadDrafts) }
-    return effects + [.loadRoster, .loadNotices, .loadOutbox] + alertEffects
+    return effects + [.loadRoster, .loadNotices, .loadOutbox, .loadSavedViews] + countSavedViews()
+      + alertEffects
   }
 
   /// The ticket that is open, whatever lies over it.
@@ -24,6 +25,7 @@ extension WorkspaceState {
       case .history(let history): return history.id
       case .composer(let composer): return composer.ticket
       case .why(let why): return why.id
+      case .files(let files): return files.id
       case .source, .newTicket, .drafts, .notices, .outbox: continue
       }
     }

@@ -2,16 +2,17 @@ import DeskbellCore
 
 /// Others' words in a reply.
 extension WorkspaceState {
-  /// Inserts the message that was read last, or the customer's last one, at the caret.
+  /// Inserts the marked lines, else the message that was read last or the customer's last one, at
+  /// the caret.
   mutating func insertQuote() -> [WorkspaceEffect] {
     guard case .composer(let composer) = screens.last, let detail = details[composer.ticket],
-      let message = quotable(in: detail)
+      let quote = quotedSelection(of: composer.ticket)
+        ?? quotable(in: detail).map({ quote(of: $0) })
     else {
       say("There is nothing to quote.", .problem)
       return []
     }
     let (area, now) = (Layout(self).editor, now)
-    let quote = quote(of: message)
     withComposer { composer in
       composer.editor.apply(.insertText(quote), width: area.columns, height: area.rows)
       composer.unsavedSince = now
@@ -32,11 +33,14 @@ extension WorkspaceState {
     return detail.messages.last { $0.kind == .customer }
   }
 
-  /// "On 21 Nov 14:02, Jonas wrote:" and the lines.
+  /// "On Sat 21 Nov 2026 14:02, Jonas wrote:" and the lines.
   func quote(of message: Message) -> String {
-    let words = EventWords(self)
     let lines = message.reply.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .prefix(400)
+    return quote(of: message, lines: lines.prefix(400).map(String.init))
+  }
+
+  func quote(of message: Message, lines: [String]) -> String {
+    let words = EventWords(self)
     let quoted = lines.map { $0.isEmpty ? ">" : $0.hasPrefix(">") ? ">\($0)" : "> \($0)" }
     return
       "On \(wallClock.longStamp(of: message.receivedAt)), \(words.author(of: message)) wrote:\n"

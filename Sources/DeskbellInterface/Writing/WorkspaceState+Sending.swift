@@ -8,8 +8,9 @@ extension WorkspaceState {
   ) -> [SendingWarning] {
     guard let detail = details[composer.ticket] else { return [] }
     return SendingSituation(
-      text: composer.editor.text, to: composer.to, cc: composer.cc, detail: detail, roster: roster,
-      agent: agent.id, newestSeen: composer.begunAfter ?? 0, owners: owners,
+      text: composer.editor.text, to: composer.to, cc: composer.cc,
+      attachments: composer.attachments.count, detail: detail, roster: roster, agent: agent.id,
+      newestSeen: composer.begunAfter ?? 0, owners: owners,
       listedWords: configuration.writing.words
     ).warnings()
   }
@@ -30,6 +31,13 @@ extension WorkspaceState {
     if composer.kind == .note { return send(statusAfter: nil) }
     withComposer { $0.review = Review(warnings: warnings) }
     return composer.editor.text.contains("@") ? [.findOwners(composer.editor.text)] : []
+  }
+
+  /// What stands against sending is looked for once more: a file or a message has come.
+  mutating func lookAgain() {
+    guard case .composer(let composer) = screens.last, composer.review != nil else { return }
+    let warnings = warnings(of: composer)
+    withComposer { $0.review?.warnings = warnings }
   }
 
   /// Whose the addresses in the text are: it is known now.
@@ -82,7 +90,8 @@ extension WorkspaceState {
 
   /// What stands below a reply when it leaves; nil: nothing.
   func signature(below composer: Composer) -> String? {
-    guard composer.kind == .reply, let detail = details[composer.ticket],
+    guard composer.kind == .reply, configuration.writing.signature,
+      let detail = details[composer.ticket],
       let id = Signature.department(of: detail.ticket, writtenBy: agent),
       let department = roster.department(id), !department.signature.isEmpty
     else { return nil }

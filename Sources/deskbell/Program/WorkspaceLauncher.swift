@@ -34,6 +34,8 @@ enum WorkspaceLauncher {
     options.resumes = settings.resumes
     options.isDemo = settings.isDemo
     options.beginsTour = settings.beginsTour
+    options.openCommand = FilePrograms.opener(configuration.attachments)
+    options.saveFolder = FilePrograms.saveFolder(configuration.attachments)
     do {
       try Workspace.run(desk: desk, agent: agent, options: options)
     } catch let error where !(error is DeskError) {

@@ -14,7 +14,7 @@ struct NoteCommand: DeskbellSubcommand {
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws {
-    try MessageWriting(text: text, selection: selection).run(in: session) { text, responses in
+    try MessageWriting(text: text, selection: selection).run(in: session) { text, responses, _ in
       .note(Composition(text: text, responses: responses))
     }
   }

@@ -34,6 +34,7 @@ struct ReplyCommand: DeskbellSubcommand {
   var hold: Int64?
   @Flag(name: .long, help: "Send also what has values that are not filled in.")
   var force = false
+  @OptionGroup var files: AttachedFiles
   @OptionGroup var selection: TicketSelection
   @OptionGroup var options: GlobalOptions
 
@@ -44,22 +45,25 @@ struct ReplyCommand: DeskbellSubcommand {
   }
 
   func run(in session: Session) throws {
+    let writing = session.configuration().configuration.writing
     var settings = session.settings
-    settings.holdSeconds = hold
+    settings.holdSeconds = hold ?? writing.hold
     let session = Session(settings, output: session.output)
     let sendAt = try at.map { try TypedMoment($0, now: DeskClock.system.now()).instant }
     let recipients = to.isEmpty ? nil : to.map { Address(address: $0) }
     let copies = cc.map { Address(address: $0) }
-    try MessageWriting(
-      text: text, selection: selection,
-      checks: {
-        ReplyChecks(desk: $0, names: $1, agent: $2, to: recipients, cc: copies, isForced: force)
-      }
-    ).run(in: session) { text, responses in
-      .reply(
-        Composition(
-          text: text, to: recipients, cc: copies, statusAfter: status, responses: responses,
-          sendAt: sendAt))
+    let checking = MessageWriting(text: text, selection: selection, files: files) {
+      desk, names, agent, attachments in
+      ReplyChecks(
+        desk: desk, names: names, agent: agent, to: recipients, cc: copies,
+        attachments: attachments, listedWords: writing.words, isForced: force)
+    }
+    try checking.run(in: session) { text, responses, attachments in
+      var composition = Composition(
+        text: text, to: recipients, cc: copies, statusAfter: status, responses: responses,
+        sendAt: sendAt, attachments: attachments)
+      composition.isSigned = writing.signature
+      return .reply(composition)
     }
   }
 }

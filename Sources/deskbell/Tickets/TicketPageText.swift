@@ -32,7 +32,8 @@ struct TicketPageText {
     }
     if let merged = ticket.mergedInto { field("merged", "into #\(merged)", to: output) }
     for link in detail.links {
-      field("link", "\(link.words) #\(link.other) \(link.subject) (\(link.status.words))", to: output)
+      field(
+        "link", "\(link.words) #\(link.other) \(link.subject) (\(link.status.words))", to: output)
     }
     printEscalation(to: output)
     printClocks(to: output)

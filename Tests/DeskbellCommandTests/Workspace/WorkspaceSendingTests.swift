@@ -62,7 +62,8 @@ import Testing
       "department", "edit", "billing", "--as", "asta", "--signature", "{{agent.name}}, Baltic")
     let robot = try WorkspaceRobot(desk)
     try robot.opens(1).presses("r").sees("Public reply", "Maria Kask, Baltic")
-      .types("It is done now.").presses("^x").sees("Send this reply").presses("y").reads("leaves in")
+      .types("It is done now.").presses("^x").sees("Send this reply").presses("y").reads(
+        "leaves in")
     #expect(
       try desk.detail(1)?.messages.last?.text == "It is done now.\n\n-- \nMaria Kask, Baltic")
   }

@@ -147,8 +147,10 @@ import Testing
   @Test func theSearchFindsTheOtherTicketAndRenamingStillWorks() throws {
     _ = try merge(second, into: first)
     func hits(_ word: String) throws -> [Ticket.ID] {
-      try test.desk.page(PageRequest(filter: TicketFilter(text: [SearchTerm(word)]), order: .created))
-        .rows.map(\.id)
+      try test.desk.page(
+        PageRequest(filter: TicketFilter(text: [SearchTerm(word)]), order: .created)
+      )
+      .rows.map(\.id)
     }
     #expect(try hits("again") == [first])
     try test.perform(.rename("Wallet"), first, as: test.maria)

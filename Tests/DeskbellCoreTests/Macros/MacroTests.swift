@@ -236,7 +236,8 @@ import Testing
     #expect(try test.desk.countHabit(steps, of: maria) == HabitDetector.threshold)
     for number in 0..<60 {
       test.time.advance(seconds: 1)
-      _ = try test.desk.countHabit([.tag(adding: ["t\(number)"], removing: []), steps[1]], of: maria)
+      _ = try test.desk.countHabit(
+        [.tag(adding: ["t\(number)"], removing: []), steps[1]], of: maria)
     }
     #expect(try test.desk.countHabit(steps, of: maria) == 1)
   }

@@ -47,6 +47,7 @@ struct PermissionTableTests {
         xxxx xxxx xxxx xxxx undo
         ---- ---- xxxx xxxx undoOthers
         ---- xxxx xxxx xxxx editSharedResponses
+        ---- xxxx xxxx xxxx editSharedViews
         ---- ---- xxxx xxxx editPromises
         ---- ---- xxxx xxxx managePeople
         ---- ---- ---- xxxx manageDesk
@@ -69,7 +70,10 @@ struct PermissionTableTests {
     }
     #expect(
       Set(Permission.allCases).subtracting(allowed)
-        == [.undoOthers, .editSharedResponses, .editPromises, .managePeople, .manageDesk])
+        == [
+          .undoOthers, .editSharedResponses, .editSharedViews, .editPromises, .managePeople,
+          .manageDesk,
+        ])
   }
 
   @Test("A higher role may at least what a lower one may")

@@ -15,5 +15,29 @@ extension SQLiteSchema {
       ticket_id INTEGER PRIMARY KEY REFERENCES ticket (id),
       message_id INTEGER NOT NULL UNIQUE REFERENCES message (id)
     ) STRICT;
+    ALTER TABLE draft ADD COLUMN attachments TEXT NOT NULL DEFAULT '';
+    """
+
+  /// What is done to a customer, in the order in which it happened; tickets have their own history.
+  static let customers = """
+    ALTER TABLE customer ADD COLUMN is_blocked INTEGER NOT NULL DEFAULT 0
+      CHECK (is_blocked IN (0, 1));
+    ALTER TABLE customer ADD COLUMN erased_at INTEGER;
+    ALTER TABLE customer ADD COLUMN merged_into INTEGER REFERENCES customer (id);
+    CREATE TABLE customer_event (
+      id INTEGER PRIMARY KEY,
+      customer_id INTEGER NOT NULL REFERENCES customer (id),
+      at INTEGER NOT NULL,
+      agent_id INTEGER REFERENCES agent (id),
+      system_name TEXT,
+      kind TEXT NOT NULL,
+      ticket_id INTEGER REFERENCES ticket (id),
+      reason TEXT,
+      details TEXT,
+      CHECK ((agent_id IS NOT NULL) + (system_name IS NOT NULL) = 1)
+    ) STRICT;
+    CREATE INDEX customer_event_of ON customer_event (customer_id, id);
+    CREATE TRIGGER customer_event_is_kept BEFORE DELETE ON customer_event
+      BEGIN SELECT raise(ABORT, 'the history is never deleted'); END;
     """
 }

@@ -22,7 +22,7 @@ enum SQLiteSchema {
       try database.execute(sql: "PRAGMA user_version = 2")
     }
     migrator.registerMigration("3 triage") { database in
-      for statements in [views, joining, composing] {
+      for statements in [views, joining, customers, composing] {
         try database.execute(sql: statements)
       }
       try database.execute(sql: "PRAGMA user_version = 3")

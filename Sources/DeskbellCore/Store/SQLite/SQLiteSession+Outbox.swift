@@ -58,9 +58,19 @@ extension SQLiteSession {
   }
 
   func event(thatSaid message: Message.ID, on ticket: Ticket.ID) throws -> Event? {
-    try number(
-      "SELECT min(id) FROM event WHERE ticket_id = ? AND message_id = ?", [ticket, message]
-    ).flatMap { try event(Event.ID(rawValue: $0)) }
+    let here = try number(
+      "SELECT id FROM event WHERE ticket_id = ? AND message_id = ? ORDER BY id LIMIT 1",
+      [ticket, message])
+    // Of a message that came with a merged ticket the event is on that one: found by its writer.
+    let found =
+      try here
+      ?? number(
+        """
+        SELECT id FROM event INDEXED BY event_by_agent
+        WHERE agent_id = (SELECT agent_id FROM message WHERE id = ?1) AND message_id = ?1
+        ORDER BY id LIMIT 1
+        """, [message])
+    return try found.flatMap { try event(Event.ID(rawValue: $0)) }
   }
 
   func listedDrafts(of agent: Agent.ID) throws -> [ListedDraft] {

@@ -14,6 +14,19 @@ extension SQLiteSession {
     }
   }
 
+  static func stored(_ attachments: [Attachment]) -> String {
+    TabularText.encode(attachments.map { [$0.name, $0.type, "\($0.size)", $0.sha256] })
+  }
+
+  static func attachments(_ text: String) -> [Attachment] {
+    TabularText.decode(text).compactMap { fields in
+      guard fields.count == 4, let name = fields[0], let type = fields[1],
+        let size = fields[2].flatMap({ Int($0) }), let digest = fields[3]
+      else { return nil }
+      return Attachment(name: name, type: type, size: size, sha256: digest)
+    }
+  }
+
   static func stored(_ words: [String]) -> String { TabularText.encode(words.map { [$0] }) }
 
   static func words(_ text: String) -> [String] {

@@ -3,7 +3,7 @@ import GRDB
 extension SQLiteSession {
   private static let draftColumns = """
     agent_id, ticket_id, kind, text, caret, recipients, copies, responses, updated_at, \
-    returned_at
+    returned_at, attachments
     """
 
   func drafts(on ticket: Ticket.ID, of agent: Agent.ID) throws -> [Draft] {
@@ -23,12 +23,12 @@ extension SQLiteSession {
   func save(_ draft: Draft) throws {
     try run(
       """
-      INSERT OR REPLACE INTO draft (\(Self.draftColumns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT OR REPLACE INTO draft (\(Self.draftColumns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         draft.agent, draft.ticket, draft.kind.rawValue, draft.text, draft.caret,
         draft.to.map(Self.stored), Self.stored(draft.cc), Self.stored(draft.responses),
-        draft.updatedAt, draft.returnedAt,
+        draft.updatedAt, draft.returnedAt, Self.stored(draft.attachments),
       ])
   }
 
@@ -46,7 +46,7 @@ extension SQLiteSession {
       agent: Agent.ID(rawValue: row[0]), ticket: Ticket.ID(rawValue: row[1]), kind: kind,
       text: row[3], caret: row[4], to: (row[5] as String?).map(addresses), cc: addresses(row[6]),
       responses: identifiers(row[7]), updatedAt: Instant(milliseconds: row[8]),
-      returnedAt: Self.instant(row, 9))
+      returnedAt: Self.instant(row, 9), attachments: Self.attachments(row[10]))
   }
 
   func responses() throws -> [CannedResponse] {
