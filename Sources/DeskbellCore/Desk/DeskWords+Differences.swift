@@ -15,7 +15,7 @@ extension DeskWords {
     case .tags(let added, let removed): "tags: " + Self.tagList(adding: added, removing: removed)
     case .snoozedUntil(let from, let to):
       "snooze: \(from.map(describeTime) ?? "none") → \(to.map(describeTime) ?? "none")"
-    case .escalatedAt, .handOvers, .answeredThrough, .mergedInto: nil
+    case .escalatedAt, .handOvers, .answeredThrough, .mergedInto, .customer: nil
     }
   }
 }

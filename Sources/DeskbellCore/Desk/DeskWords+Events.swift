@@ -29,7 +29,9 @@ extension DeskWords {
     case .levelRaised: event.data.level.map(Self.level)
     case .undone: event.data.reason == nil ? "took back an action" : "took back a reply"
     case .redone: "did an action again"
-    case .assigned, .statusChanged, .priorityChanged, .tagged, .moved, .renamed, .snoozed: nil
+    case .assigned, .statusChanged, .priorityChanged, .tagged, .moved, .renamed, .snoozed,
+      .customerChanged:
+      nil
     }
   }
 
@@ -57,6 +59,7 @@ extension DeskWords {
       "tagged " + Self.tagList(adding: added, removing: removed)
     case .snoozedUntil(_, let to): to.map { "snoozed it until \(describeTime($0))" } ?? "woke it"
     case .escalatedAt, .handOvers, .answeredThrough, .mergedInto: nil
+    case .customer(let from, let to): "put it under customer \(to), it was customer \(from)'s"
     }
   }
 }

@@ -1,18 +1,18 @@
 /// Where keys are commands: what is on top of the screen decides.
 enum CommandContext: String, CaseIterable, Sendable {
   case inbox, drafts, ticket, history, source, why, notices, files, outbox, composer, review
-  case newTicket
+  case newTicket, customer, customerForm
 
   /// Digits before a command say how often; in text fields they are text.
   var takesCounts: Bool {
     switch self {
-    case .inbox, .drafts, .ticket, .history, .source, .why, .notices, .files, .outbox: true
-    case .composer, .review, .newTicket: false
+    case .inbox, .drafts, .ticket, .history, .source, .why, .notices, .files, .outbox, .customer: true
+    case .composer, .review, .newTicket, .customerForm: false
     }
   }
 
   /// Whether plain characters go into a text.
-  var isTextField: Bool { self == .composer || self == .newTicket }
+  var isTextField: Bool { self == .composer || self == .newTicket || self == .customerForm }
 
   var title: String {
     switch self {
@@ -24,6 +24,7 @@ enum CommandContext: String, CaseIterable, Sendable {
     case .why: "Why"
     case .notices: "Notices"
     case .files: "Files"
+    case .customer, .customerForm: "Customer"
     case .outbox: "Outbox"
     case .composer: "Writing"
     case .review: "Before sending"

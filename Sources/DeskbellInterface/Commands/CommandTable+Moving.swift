@@ -1,6 +1,6 @@
 extension CommandTable {
   private static let lists: Set<CommandContext> = [
-    .inbox, .drafts, .ticket, .history, .source, .why, .notices, .files, .outbox,
+    .inbox, .drafts, .ticket, .history, .source, .why, .notices, .files, .outbox, .customer,
   ]
 
   private static func mover(

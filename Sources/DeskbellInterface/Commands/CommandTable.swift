@@ -2,6 +2,7 @@
 enum CommandTable {
   static let all: [Command] =
     moving + going + finding + marking + answering + deciding + sendingLater + joining + files
+    + customers
     + repeating + noticing + looking + copying + touring + writing
     + program
 

@@ -7,6 +7,7 @@ struct ConfirmPopup: Equatable, Sendable {
     case quit
     case perform(Deed)
     case discardText
+    case onCustomer(CustomerDeed, Customer.ID)
     case discardDraft(Draft)
   }
 

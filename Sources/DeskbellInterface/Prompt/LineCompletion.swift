@@ -37,7 +37,7 @@ extension WorkspaceState {
     case .limit: completion(of: text[...], after: "", of: "list.limit")
     case .tags: completion(of: text[...], after: "", of: "ticket.tags")
     case .snooze, .sendLater: completion(of: text[...], after: "", of: "ticket.snooze")
-    case .search, .split, .saveFile, .attach, .macroName: nil
+    case .search, .split, .mergeCustomer, .revealCustomer, .saveFile, .attach, .macroName: nil
     }
   }
 

@@ -8,6 +8,10 @@ struct Prompt: Sendable {
     case snooze([SeenTicket])
     /// The subject of the ticket that a message becomes.
     case split(SeenTicket, Message.ID)
+    /// The address of the customer with whom the one on screen is merged.
+    case mergeCustomer
+    /// Why masked data must be seen.
+    case revealCustomer
     /// The folder for a file.
     case saveFile(Attachment)
     /// The path of a file that goes with a reply.
@@ -39,6 +43,8 @@ struct Prompt: Sendable {
     case .tags: "tags: "
     case .snooze: "snooze until: "
     case .split: "subject: "
+    case .mergeCustomer: "merge into: "
+    case .revealCustomer: "why: "
     case .saveFile: "save in: "
     case .attach: "attach: "
     case .sendLater: "send: "
@@ -53,6 +59,8 @@ struct Prompt: Sendable {
     case .search: "words in the subject, the people, the messages"
     case .limit: "priority:high channel:mail tag:refund words; empty shows all"
     case .tags: "+refund -billing"
+    case .mergeCustomer: "an address of the other customer, or their number"
+    case .revealCustomer: "why you must see it; the history says so"
     case .saveFile: "a folder; Tab completes"
     case .attach: "a file; Tab completes"
     case .split: "what the new ticket is about"

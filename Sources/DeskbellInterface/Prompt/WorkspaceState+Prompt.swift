@@ -39,6 +39,12 @@ extension WorkspaceState {
     case .limit: return limit(text, prompt)
     case .tags(let tickets): return tag(text, tickets, prompt)
     case .snooze(let tickets): return snooze(text, tickets, prompt)
+    case .mergeCustomer:
+      popups.removeLast()
+      return text.isEmpty ? [] : [.lookUpCustomer(text)]
+    case .revealCustomer:
+      popups.removeLast()
+      return customerScreen.map { [.onCustomer(.reveal(text), $0.id)] } ?? []
     case .saveFile(let file):
       popups.removeLast()
       return save(file, in: text.isEmpty ? "." : text)
@@ -111,7 +117,8 @@ extension WorkspaceState {
       return
     }
     let count = completion.offers.count
-    let only = count == 1 ? completion.offers[0] : completion.begun.count == 1 ? completion.begun[0] : nil
+    let only =
+      count == 1 ? completion.offers[0] : completion.begun.count == 1 ? completion.begun[0] : nil
     if prompt.cycle == nil, let only {
       prompt.line.replaceText(with: completion.line(with: only) + " ")
     } else if prompt.cycle == nil, let certain = completion.certain {

@@ -11,5 +11,6 @@ enum Screen: Sendable {
   case why(WhyScreen)
   case notices(NoticesScreen)
   case files(FilesScreen)
+  case customer(CustomerScreen)
   case outbox(OutboxScreen)
 }

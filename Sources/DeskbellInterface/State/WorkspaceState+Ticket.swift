@@ -13,6 +13,7 @@ extension WorkspaceState {
     case .why(let screen): screen.id
     case .notices(let screen): screen.selected(in: notices)?.ticket
     case .files(let screen): screen.id
+    case .customer(let screen): screen.selectedTicket
     case .outbox(let screen): screen.selected(in: self)?.ticket
     case .newTicket: nil
     }

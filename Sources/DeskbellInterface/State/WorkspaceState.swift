@@ -42,6 +42,10 @@ struct WorkspaceState: Sendable {
   /// Where files were saved last, and where the last file to send came from.
   var saveFolder = "."
   var attachFolder = ""
+  /// Whether the desk masks addresses for me.
+  var masksPersonalData = false
+  /// Customers whose masked data I have asked to see.
+  var revealed: Set<Customer.ID> = []
   /// Whether there is a program that opens files.
   var opensFiles = false
   /// Whether this is a throw-away desk.
@@ -112,6 +116,7 @@ struct WorkspaceState: Sendable {
     case .why: .why
     case .notices: .notices
     case .files: .files
+    case .customer(let screen): screen.form == nil ? .customer : .customerForm
     case .outbox: .outbox
     }
   }

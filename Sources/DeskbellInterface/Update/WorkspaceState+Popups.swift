@@ -87,6 +87,7 @@ extension WorkspaceState {
       case .quit: return keepDraft() + [.quit]
       case .perform(let deed): return [.perform(deed)]
       case .discardText: return discardText()
+      case .onCustomer(let deed, let customer): return [.onCustomer(deed, customer)]
       case .discardDraft(let draft): return discard(draft)
       }
     case .character("n"), .character("N"), .escape, .character("q"):
