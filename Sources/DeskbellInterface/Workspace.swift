@@ -17,8 +17,6 @@ public enum Workspace {
       hasUnicode: terminal.hasUnicode,
       theme: options.theme.suited(toColors: terminal.colorCount), holdSeconds: desk.holdSeconds)
     state.ringsForNotices = options.ringsForNotices
-    state.opensFiles = options.openCommand != nil
-    state.saveFolder = options.saveFolder
     state.isDemo = options.isDemo
     if options.beginsTour { state.tour = Tour() }
     state.masksPersonalData = try desk.masksPersonalData(for: agent)
@@ -29,6 +27,8 @@ public enum Workspace {
       if record.namesPeople { state.roster = try desk.roster() }
       state.resume(record, returns: options.resumes && options.configuration.resume)
     }
+    state.opensFiles = options.openCommand != nil
+    state.saveFolder = options.saveFolder
     let first = state.inbox.list.load(.start)
     var effects = update(&state, .page(first, try desk.page(first.request)))
     effects += state.finishResuming()
@@ -42,8 +42,10 @@ public enum Workspace {
       openCommand: options.openCommand, state: state)
     workspace.begin(
       effects
-        + [.loadRoster, .loadCounts(state.views), .loadNotices, .loadOutbox, .loadPresences]
-        + state.alertEffects)
+        + [
+          .loadRoster, .loadCounts(state.views), .loadNotices, .loadOutbox, .loadPresences,
+          .loadSavedViews,
+        ] + state.alertEffects)
     workspace.run(loop)
     options.session?.write(workspace.session)
   }

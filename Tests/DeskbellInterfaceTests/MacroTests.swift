@@ -125,7 +125,9 @@ struct MacroTests {
 
   @Test func theOfferCanBeSwitchedOff() throws {
     var state = try TestWorkspace().state
-    state.configuration.macros.offer = false
+    var configuration = Configuration()
+    configuration.macros.offer = false
+    state.configure(configuration, problems: [])
     #expect(state.remember(.solve, on: [1]) == [])
     #expect(state.remember(.setPriority(.low), on: [2]) == [])
     #expect(state.macros.last == .verb(.setPriority(.low)))

@@ -12,10 +12,10 @@ public struct Composition: Hashable, Sendable {
   public var caret: Int?
   /// When it is to leave; nil: as soon as it was held long enough to be taken back.
   public var sendAt: Instant?
-  /// Files that go with it; their bytes are kept by `Desk.keep(_:)`.
-  public var attachments: [Attachment]
   /// Whether the department's signature goes below an answer.
   public var isSigned = true
+  /// Files that go with it; their bytes are kept by `Desk.keep(_:)`.
+  public var attachments: [Attachment]
 
   public init(
     text: String, to: [Address]? = nil, cc: [Address] = [], statusAfter: TicketStatus? = nil,

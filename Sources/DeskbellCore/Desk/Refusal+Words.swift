@@ -57,6 +57,7 @@ extension Permission {
     case .undo: "undo"
     case .undoOthers: "undo what others did"
     case .editSharedResponses: "change shared responses"
+    case .editSharedViews: "change shared views"
     case .editPromises: "change calendars and policies"
     case .managePeople: "manage people"
     case .manageDesk: "manage the desk"

@@ -83,7 +83,7 @@ public struct FilePreview: Equatable, Sendable {
 
 extension String {
   fileprivate func replacingAll(_ old: String, with new: String) -> String {
-    guard contains(old) else { return self }
-    return split(separator: old, omittingEmptySubsequences: false).joined(separator: new)
+    contains(old)
+      ? split(separator: old, omittingEmptySubsequences: false).joined(separator: new) : self
   }
 }

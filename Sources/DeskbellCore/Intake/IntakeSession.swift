@@ -68,6 +68,9 @@ struct IntakeSession {
       if status != ticket.status { changes.append(.status(from: ticket.status, to: status)) }
       if ticket.snoozedUntil != nil {
         changes.append(.snoozedUntil(from: ticket.snoozedUntil, to: nil))
+        if ticket.isSnoozed(at: now) {
+          changes.append(.returnedAt(from: ticket.returnedAt, to: now))
+        }
       }
     }
     try session(for: customer).commit(.received, changes, to: ticket, saying: message)

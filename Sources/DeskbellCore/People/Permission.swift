@@ -5,5 +5,5 @@ public enum Permission: String, CaseIterable, Codable, Sendable {
   case merge, split, link
   case editCustomer, mergeCustomers, blockCustomer, revealCustomer, exportCustomer, eraseCustomer
   case undo, undoOthers
-  case editSharedResponses, editPromises, managePeople, manageDesk
+  case editSharedResponses, editSharedViews, editPromises, managePeople, manageDesk
 }

@@ -20,6 +20,7 @@ public enum PermissionTable {
       role == .agent ? .ownDepartments : .everywhere
     case .close: role == .agent ? .ownDepartments : .everywhere
     case .undoOthers: isAtLeast(.supervisor, role) ? .everywhere : .never
+    case .editSharedViews: isAtLeast(.senior, role) ? .everywhere : .never
     case .editSharedResponses: isAtLeast(.senior, role) ? .everywhere : .never
     case .editPromises: isAtLeast(.supervisor, role) ? .everywhere : .never
     case .managePeople: isAtLeast(.supervisor, role) ? .everywhere : .never

@@ -21,6 +21,8 @@ extension FieldChange {
     case .tags(let added, let removed):
       ["tags", TabularText.encode([added]), TabularText.encode([removed])]
     case .snoozedUntil(let from, let to): ["snoozed", Self.text(from), Self.text(to)]
+    case .snoozeReason(let from, let to): ["snooze reason", from, to]
+    case .returnedAt(let from, let to): ["returned", Self.text(from), Self.text(to)]
     case .escalatedAt(let from, let to): ["escalated", Self.text(from), Self.text(to)]
     case .handOvers(let count): ["handovers", "\(count)", nil]
     case .answeredThrough(let from, let to): ["answered", Self.text(from), Self.text(to)]
@@ -39,6 +41,7 @@ extension FieldChange {
   }
 
   private static func ofWords(_ field: String, _ from: String?, _ to: String?) -> FieldChange? {
+    if field == "snooze reason" { return .snoozeReason(from: from, to: to) }
     guard let from, let to else { return nil }
     switch field {
     case "subject": return .subject(from: from, to: to)
@@ -69,6 +72,9 @@ extension FieldChange {
       return .tier(from: Int(old), to: Int(new))
     case "snoozed":
       return .snoozedUntil(
+        from: old.map(Instant.init(milliseconds:)), to: new.map(Instant.init(milliseconds:)))
+    case "returned":
+      return .returnedAt(
         from: old.map(Instant.init(milliseconds:)), to: new.map(Instant.init(milliseconds:)))
     case "escalated":
       return .escalatedAt(

@@ -8,6 +8,8 @@ protocol StoreReader: ComposingReader {
   func rows(_ tickets: [Ticket.ID], order: TicketOrder) throws -> [TicketRow]
   /// Counted to at most `limit`.
   func count(_ filter: TicketFilter, now: Instant, limit: Int) throws -> Int
+  /// All tickets that a filter finds, up to a limit, by number.
+  func seenTickets(_ filter: TicketFilter, now: Instant, limit: Int) throws -> [SeenTicket]
   /// All tickets there ever were.
   func ticketCount() throws -> Int
   func openTicketCounts(now: Instant) throws -> [Agent.ID: Int]
@@ -95,6 +97,12 @@ protocol StoreReader: ComposingReader {
   func customerEvents(of customer: Customer.ID) throws -> [CustomerEvent]
   func figures(of customer: Customer.ID) throws -> CustomerPage.Figures
   func followers(of ticket: Ticket.ID) throws -> [Agent.ID]
+
+  // Views
+  /// An agent's own and everybody's; nil: everybody's.
+  func savedViews(for agent: Agent.ID?) throws -> [SavedView]
+  /// The tags of the tickets changed last, the most used first.
+  func tags(limit: Int) throws -> [String]
 
   // Writing
   /// The newest first; at most one of each kind.

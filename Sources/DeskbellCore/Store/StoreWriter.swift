@@ -73,6 +73,10 @@ protocol StoreWriter: StoreReader, ComposingWriter {
   func save(_ department: Department) throws -> Department.ID
   func setFollowing(_ isFollowing: Bool, agent: Agent.ID, ticket: Ticket.ID) throws
 
+  /// Adds a view where its id is 0.
+  func save(_ view: SavedView) throws -> SavedView.ID
+  func removeView(_ id: SavedView.ID) throws
+
   func save(_ draft: Draft) throws
   func removeDraft(_ kind: Draft.Kind, on ticket: Ticket.ID, of agent: Agent.ID) throws
   func save(_ response: CannedResponse) throws -> CannedResponse.ID

@@ -1,6 +1,6 @@
 extension Event.Kind {
   /// What happened, as a noun: "the reply".
-  var noun: String {
+  public var noun: String {
     switch self {
     case .opened: "the opening"
     case .received: "the message"

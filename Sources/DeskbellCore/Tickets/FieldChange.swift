@@ -8,6 +8,8 @@ public enum FieldChange: Hashable, Codable, Sendable {
   case tier(from: Int, to: Int)
   case tags(added: [String], removed: [String])
   case snoozedUntil(from: Instant?, to: Instant?)
+  case snoozeReason(from: String?, to: String?)
+  case returnedAt(from: Instant?, to: Instant?)
   case escalatedAt(from: Instant?, to: Instant?)
   case handOvers(by: Int)
   case answeredThrough(from: Message.ID?, to: Message.ID?)
@@ -25,6 +27,8 @@ public enum FieldChange: Hashable, Codable, Sendable {
     case .tier: "tier"
     case .tags: "tags"
     case .snoozedUntil: "snooze"
+    case .snoozeReason: "reason for the snooze"
+    case .returnedAt: "return"
     case .escalatedAt: "escalation"
     case .handOvers: "hand-overs"
     case .answeredThrough: "answered messages"
@@ -36,7 +40,7 @@ public enum FieldChange: Hashable, Codable, Sendable {
   /// Whether the field is a counter of ours that nobody looks at when deciding.
   var isBookkeeping: Bool {
     switch self {
-    case .answeredThrough, .handOvers: true
+    case .answeredThrough, .handOvers, .snoozeReason, .returnedAt: true
     default: false
     }
   }
@@ -52,6 +56,8 @@ public enum FieldChange: Hashable, Codable, Sendable {
     case .tier(let from, let to): .tier(from: to, to: from)
     case .tags(let added, let removed): .tags(added: removed, removed: added)
     case .snoozedUntil(let from, let to): .snoozedUntil(from: to, to: from)
+    case .snoozeReason(let from, let to): .snoozeReason(from: to, to: from)
+    case .returnedAt(let from, let to): .returnedAt(from: to, to: from)
     case .escalatedAt(let from, let to): .escalatedAt(from: to, to: from)
     case .handOvers(let count): .handOvers(by: -count)
     case .answeredThrough(let from, let to): .answeredThrough(from: to, to: from)

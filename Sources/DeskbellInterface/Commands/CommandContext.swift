@@ -1,12 +1,13 @@
 /// Where keys are commands: what is on top of the screen decides.
 enum CommandContext: String, CaseIterable, Sendable {
-  case inbox, drafts, ticket, history, source, why, notices, files, outbox, composer, review
+  case inbox, drafts, ticket, history, source, why, notices, outbox, files, composer, review
   case newTicket, customer, customerForm
 
   /// Digits before a command say how often; in text fields they are text.
   var takesCounts: Bool {
     switch self {
-    case .inbox, .drafts, .ticket, .history, .source, .why, .notices, .files, .outbox, .customer: true
+    case .inbox, .drafts, .ticket, .history, .source, .why, .notices, .outbox, .files: true
+    case .customer: true
     case .composer, .review, .newTicket, .customerForm: false
     }
   }
@@ -23,9 +24,9 @@ enum CommandContext: String, CaseIterable, Sendable {
     case .source: "Raw source"
     case .why: "Why"
     case .notices: "Notices"
-    case .files: "Files"
     case .customer, .customerForm: "Customer"
     case .outbox: "Outbox"
+    case .files: "Files"
     case .composer: "Writing"
     case .review: "Before sending"
     case .newTicket: "New ticket"

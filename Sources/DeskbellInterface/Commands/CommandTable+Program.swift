@@ -1,7 +1,7 @@
 extension CommandTable {
   private static let everywhere = Set(CommandContext.allCases)
   private static let singleKeys: Set<CommandContext> = [
-    .inbox, .drafts, .ticket, .history, .source, .why, .notices, .files, .outbox, .customer,
+    .inbox, .drafts, .ticket, .history, .source, .why, .notices, .outbox, .files, .customer,
     .review,
   ]
 

@@ -158,10 +158,7 @@ extension WorkspaceState {
       $0.newestMessage = newest.id
       $0.version = detail.ticket.version
     }
-    if case .composer(let composer) = screens.last, composer.review != nil {
-      let warnings = warnings(of: composer)
-      withComposer { $0.review?.warnings = warnings }
-    }
+    lookAgain()
     say("\(who) wrote on this ticket just now", .problem, seconds: 10)
   }
 }

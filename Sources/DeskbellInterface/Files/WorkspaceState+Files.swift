@@ -83,16 +83,9 @@ extension WorkspaceState {
       if !$0.attachments.contains(file) { $0.attachments.append(file) }
       $0.unsavedSince = now
     }
-    lookOverAgain()
+    lookAgain()
     say("Attached \(file.name), \(ByteWords.size(file.size))")
     return keepDraft()
-  }
-
-  /// A file may be what the text spoke of.
-  private mutating func lookOverAgain() {
-    guard case .composer(let composer) = screens.last, composer.review != nil else { return }
-    let warnings = warnings(of: composer)
-    withComposer { $0.review?.warnings = warnings }
   }
 
   mutating func detachLast() -> [WorkspaceEffect] {
@@ -104,7 +97,7 @@ extension WorkspaceState {
       $0.attachments.removeLast()
       $0.unsavedSince = now
     }
-    lookOverAgain()
+    lookAgain()
     say("Took \(last.name) out")
     return keepDraft()
   }

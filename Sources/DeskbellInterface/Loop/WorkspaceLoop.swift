@@ -112,20 +112,6 @@ final class WorkspaceLoop {
     }
   }
 
-  private func launch(_ path: String) {
-    guard let openCommand else {
-      dispatch(.failed("No program is set that opens files here."))
-      return
-    }
-    switch terminal.run(openCommand + [path]) {
-    case .success(0): break
-    case .success(let status):
-      dispatch(.failed("\(openCommand[0]) ended with status \(status); the file is \(path)."))
-    case .failure(let error):
-      dispatch(.failed("\(openCommand[0]) cannot be run (\(error)); the file is \(path)."))
-    }
-  }
-
   private func copy(_ text: String) {
     let method = state.configuration.clipboard
     let wasSent = terminal.copy(DisplayText(text), throughTmux: method == .tmux)
@@ -139,6 +125,20 @@ final class WorkspaceLoop {
       case .osc9: terminal.notify(DisplayText(words), by: .osc9)
       case .osc777: terminal.notify(DisplayText(words), by: .osc777)
       }
+    }
+  }
+
+  private func launch(_ path: String) {
+    guard let openCommand else {
+      dispatch(.failed("No program is set that opens files here."))
+      return
+    }
+    switch terminal.run(openCommand + [path]) {
+    case .success(0): break
+    case .success(let status):
+      dispatch(.failed("\(openCommand[0]) ended with status \(status); the file is \(path)."))
+    case .failure(let error):
+      dispatch(.failed("\(openCommand[0]) cannot be run (\(error)); the file is \(path)."))
     }
   }
 

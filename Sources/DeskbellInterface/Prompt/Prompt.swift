@@ -3,7 +3,7 @@ import DeskbellCore
 /// A line that asks for words at the bottom of the screen.
 struct Prompt: Sendable {
   enum Purpose: Equatable, Sendable {
-    case command, search, limit
+    case command, search, limit, mark
     case tags([SeenTicket])
     case snooze([SeenTicket])
     /// The subject of the ticket that a message becomes.
@@ -12,12 +12,12 @@ struct Prompt: Sendable {
     case mergeCustomer
     /// Why masked data must be seen.
     case revealCustomer
+    case sendLater
+    case macroName([MacroStep])
     /// The folder for a file.
     case saveFile(Attachment)
     /// The path of a file that goes with a reply.
     case attach
-    case sendLater
-    case macroName([MacroStep])
   }
 
   var purpose: Purpose
@@ -40,15 +40,16 @@ struct Prompt: Sendable {
     case .command: ":"
     case .search: "/"
     case .limit: "limit: "
+    case .mark: "mark: "
     case .tags: "tags: "
     case .snooze: "snooze until: "
     case .split: "subject: "
     case .mergeCustomer: "merge into: "
     case .revealCustomer: "why: "
-    case .saveFile: "save in: "
-    case .attach: "attach: "
     case .sendLater: "send: "
     case .macroName: "name of the macro: "
+    case .saveFile: "save in: "
+    case .attach: "attach: "
     }
   }
 
@@ -57,6 +58,7 @@ struct Prompt: Sendable {
     switch purpose {
     case .command: "a command and what it takes, or #123; Tab completes"
     case .search: "words in the subject, the people, the messages"
+    case .mark: "what to mark: is:unanswered created:>7d, or words"
     case .limit: "priority:high channel:mail tag:refund words; empty shows all"
     case .tags: "+refund -billing"
     case .mergeCustomer: "an address of the other customer, or their number"
@@ -64,7 +66,7 @@ struct Prompt: Sendable {
     case .saveFile: "a folder; Tab completes"
     case .attach: "a file; Tab completes"
     case .split: "what the new ticket is about"
-    case .snooze: "2h, tomorrow 9, fri 14:00, 24 dec"
+    case .snooze: "2h, tomorrow 9, fri 14:00, until reply; mon 9: and why"
     case .macroName(let steps): "one word, for \(steps.map(\.words).joined(separator: ", "))"
     case .sendLater: "2h, tomorrow 8:30, mon 9, 24 dec; empty: at once"
     }

@@ -10,7 +10,7 @@ enum Screen: Sendable {
   case drafts(DraftsScreen)
   case why(WhyScreen)
   case notices(NoticesScreen)
-  case files(FilesScreen)
   case customer(CustomerScreen)
   case outbox(OutboxScreen)
+  case files(FilesScreen)
 }

@@ -52,8 +52,23 @@ enum WorkspaceEffect: Equatable, Sendable {
   case attachFile(String, room: Int)
   case completePath(String)
   case perform(Deed)
+  /// Finds what there is to undo, or to do again.
   case undo
   case redo
+  /// A piece of work on many tickets.
+  case preview(Deed, [SeenTicket])
+  case performPiece([TicketVerb], [SeenTicket], ActionBatch?)
+  case reversePiece(ReversibleAction)
+  case loadSavedViews
+  case loadSavedCounts([SavedView.ID: TicketFilter])
+  case saveView(SavedView)
+  case removeView(SavedView.ID)
+  /// How many tickets the query of a form finds.
+  case countQuery(String, TicketFilter)
+  case loadTags
+  case rememberSnooze(String)
+  /// Every ticket of a list.
+  case fetchMarks(TicketFilter)
   case openTicket(NewTicket)
   case saveDraft(Draft)
   case discardDraft(Draft.Kind, Ticket.ID)
@@ -63,13 +78,13 @@ enum WorkspaceEffect: Equatable, Sendable {
   case suspend
   case quit
   case ring
-  /// Hands a file to the program that opens files.
-  case launch(String)
   /// Puts a text on the clipboard.
   case copy(String)
   /// Tells something outside the screen.
   case notify(String)
   case watchMouse(Bool)
+  /// Hands a file to the program that opens files.
+  case launch(String)
   /// Lets the person's own editor continue a text.
   case edit(String)
 }

@@ -41,7 +41,6 @@ extension WorkspaceState {
     case .detail(let id, let detail): return take(detail, of: id)
     case .performed(let deed, let report): return finish(deed, report)
     case .refused(let deed, let words): refuse(deed, words)
-    case .reversed(let isRedo, let report): return finishReversal(isRedo: isRedo, report)
     case .routes(let ticket, let routes, let forecast): show(routes, forecast, for: ticket)
     case .loads(let loads): show(loads)
     case .responses(let responses, let uses): show(responses, uses: uses)

@@ -26,6 +26,7 @@ extension WorkspaceState {
       return key == .character("Q") ? keepDraft() + [.quit] : []
     }
     if let popup = popups.last { return press(key, on: popup) }
+    if key == .escape, stopBulk() { return [] }
     if awaitsTicket {
       guard key == .escape || key == .character("q") else {
         heldKeys.append(key)

@@ -14,7 +14,8 @@ extension WorkspaceState {
     }
     if case .drafts = screens.last { effects.append(.loadDrafts) }
     if let customer = customerScreen?.id { effects.append(.loadCustomer(customer)) }
-    return effects + [.loadRoster, .loadNotices, .loadOutbox] + alertEffects
+    return effects + [.loadRoster, .loadNotices, .loadOutbox, .loadSavedViews] + countSavedViews()
+      + alertEffects
   }
 
   /// The ticket that is open, whatever lies over it.

@@ -33,6 +33,13 @@ extension WorkspaceState {
     return composer.editor.text.contains("@") ? [.findOwners(composer.editor.text)] : []
   }
 
+  /// What stands against sending is looked for once more: a file or a message has come.
+  mutating func lookAgain() {
+    guard case .composer(let composer) = screens.last, composer.review != nil else { return }
+    let warnings = warnings(of: composer)
+    withComposer { $0.review?.warnings = warnings }
+  }
+
   /// Whose the addresses in the text are: it is known now.
   mutating func take(_ owners: [String: Customer], of text: String) {
     guard case .composer(let composer) = screens.last, composer.review != nil,

@@ -7,6 +7,7 @@ struct ReplyChecks {
   let agent: Agent
   let to: [Address]?
   let cc: [Address]
+  let attachments: Int
   let listedWords: [String]
   /// Sends also what must not leave as it is.
   let isForced: Bool
@@ -15,7 +16,8 @@ struct ReplyChecks {
   func refusal(of text: String, on ticket: Ticket.ID) throws -> Refusal? {
     guard let detail = try desk.detail(ticket, reader: nil) else { return nil }
     let warnings = SendingSituation(
-      text: text, to: to, cc: cc, detail: detail, roster: names.roster, agent: agent.id,
+      text: text, to: to, cc: cc, attachments: attachments, detail: detail, roster: names.roster,
+      agent: agent.id,
       owners: try desk.owners(ofAddressesIn: text), listedWords: listedWords
     ).warnings()
     let blocking = isForced ? [] : warnings.filter(\.isBlocking)

@@ -30,12 +30,12 @@ enum WorkspaceLauncher {
       editorCommand: WorkspaceOptions.editorCommand(environment: ProcessEnvironment.all),
       errorLog: StateDirectory.errorLog(), ringsForNotices: settings.rings,
       configuration: configuration, problems: problems.map(\.exactDescription))
-    options.openCommand = FilePrograms.opener(configuration.attachments.open)
-    options.saveFolder = configuration.attachments.folder.nonBlank ?? FilePrograms.saveFolder
     options.session = session
     options.resumes = settings.resumes
     options.isDemo = settings.isDemo
     options.beginsTour = settings.beginsTour
+    options.openCommand = FilePrograms.opener(configuration.attachments)
+    options.saveFolder = FilePrograms.saveFolder(configuration.attachments)
     do {
       try Workspace.run(desk: desk, agent: agent, options: options)
     } catch let error where !(error is DeskError) {

@@ -5,9 +5,9 @@ import DeskbellCore
 struct MessageWriting {
   let text: TextOptions
   let selection: TicketSelection
-  /// Looks a text over before it goes to a customer; nil: nothing is looked for.
-  var checks: ((Desk, DeskNames, Agent) -> ReplyChecks)?
   var files: AttachedFiles?
+  /// Looks a text over before it goes to a customer; nil: nothing is looked for.
+  var checks: ((Desk, DeskNames, Agent, _ attachments: Int) -> ReplyChecks)?
 
   func run(
     in session: Session,
@@ -16,8 +16,10 @@ struct MessageWriting {
     let desk = try session.openDesk()
     let names = try DeskNames(desk)
     let agent = try session.agent(in: names.roster)
-    let tickets = try selection.resolve(in: desk, roster: names.roster, reader: agent)
-    guard let first = tickets.first else { return }
+    // What is written does not matter to whom it may be sent.
+    let agreed = try selection.agreed(
+      to: [verb("…", [])], by: agent, in: desk, names: names, session)
+    guard let tickets = agreed, let first = tickets.first else { return }
     try requireTicket(first.id, in: desk, isOnly: tickets.count == 1)
     let attachments = try files?.keep(in: desk) ?? []
     func verb(_ text: String, _ responses: [CannedResponse.ID]) -> TicketVerb {
@@ -27,7 +29,7 @@ struct MessageWriting {
     guard text.response != nil else {
       let (text, _) = try written.text(on: first.id)
       var (cleared, refused) = (tickets, [ActionReport.Item]())
-      if let checks = checks?(desk, names, agent) {
+      if let checks = checks?(desk, names, agent, attachments.count) {
         (cleared, refused) = try look(over: text, on: tickets, with: checks)
       }
       var report = ActionReport(items: refused)
@@ -38,7 +40,7 @@ struct MessageWriting {
     for ticket in tickets {
       do {
         let (text, responses) = try written.text(on: ticket.id)
-        if let refusal = try checks?(desk, names, agent).refusal(of: text, on: ticket.id) {
+        if let refusal = try checks?(desk, names, agent, attachments.count).refusal(of: text, on: ticket.id) {
           throw Failure(.badData, refusal.description)
         }
         let report = try desk.perform(verb(text, responses), on: [ticket], as: .agent(agent.id))

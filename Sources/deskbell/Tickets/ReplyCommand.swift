@@ -23,7 +23,6 @@ struct ReplyCommand: DeskbellSubcommand {
   @Option(
     name: .long, help: ArgumentHelp("Who gets a copy; may be repeated.", valueName: "address"))
   var cc: [String] = []
-  @OptionGroup var files: AttachedFiles
   @Option(
     name: .long,
     help: ArgumentHelp(
@@ -35,6 +34,7 @@ struct ReplyCommand: DeskbellSubcommand {
   var hold: Int64?
   @Flag(name: .long, help: "Send also what has values that are not filled in.")
   var force = false
+  @OptionGroup var files: AttachedFiles
   @OptionGroup var selection: TicketSelection
   @OptionGroup var options: GlobalOptions
 
@@ -52,13 +52,12 @@ struct ReplyCommand: DeskbellSubcommand {
     let sendAt = try at.map { try TypedMoment($0, now: DeskClock.system.now()).instant }
     let recipients = to.isEmpty ? nil : to.map { Address(address: $0) }
     let copies = cc.map { Address(address: $0) }
-    let checking = MessageWriting(
-      text: text, selection: selection,
-      checks: { desk, names, agent in
-        ReplyChecks(
-          desk: desk, names: names, agent: agent, to: recipients, cc: copies,
-          listedWords: writing.words, isForced: force)
-      }, files: files)
+    let checking = MessageWriting(text: text, selection: selection, files: files) {
+      desk, names, agent, attachments in
+      ReplyChecks(
+        desk: desk, names: names, agent: agent, to: recipients, cc: copies,
+        attachments: attachments, listedWords: writing.words, isForced: force)
+    }
     try checking.run(in: session) { text, responses, attachments in
       var composition = Composition(
         text: text, to: recipients, cc: copies, statusAfter: status, responses: responses,

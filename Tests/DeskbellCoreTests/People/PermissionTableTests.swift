@@ -53,6 +53,7 @@ struct PermissionTableTests {
         xxxx xxxx xxxx xxxx undo
         ---- ---- xxxx xxxx undoOthers
         ---- xxxx xxxx xxxx editSharedResponses
+        ---- xxxx xxxx xxxx editSharedViews
         ---- ---- xxxx xxxx editPromises
         ---- ---- xxxx xxxx managePeople
         ---- ---- ---- xxxx manageDesk
@@ -76,8 +77,9 @@ struct PermissionTableTests {
     #expect(
       Set(Permission.allCases).subtracting(allowed)
         == [
-          .mergeCustomers, .blockCustomer, .exportCustomer, .eraseCustomer, .undoOthers,
-          .editSharedResponses, .editPromises, .managePeople, .manageDesk,
+          .mergeCustomers, .blockCustomer, .exportCustomer, .eraseCustomer,
+          .undoOthers, .editSharedResponses, .editSharedViews, .editPromises, .managePeople,
+          .manageDesk,
         ])
   }
 

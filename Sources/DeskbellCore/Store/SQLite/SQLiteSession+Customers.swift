@@ -193,7 +193,7 @@ extension SQLiteSession {
     for event in try events(of: ticket) {
       let kept = event.data.changes.filter {
         switch $0 {
-        case .subject, .tags: false
+        case .subject, .tags, .snoozeReason: false
         default: true
         }
       }

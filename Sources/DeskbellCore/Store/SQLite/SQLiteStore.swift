@@ -180,6 +180,7 @@ final class SQLiteStore: Store {
     configuration.prepareDatabase { database in
       // A change that was acknowledged survives a power cut.
       try database.execute(sql: "PRAGMA synchronous = FULL")
+      database.add(function: WordsFunction.function)
     }
     return configuration
   }
