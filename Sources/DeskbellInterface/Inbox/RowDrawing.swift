@@ -114,7 +114,7 @@ struct RowDrawing {
     for (word, wordRole) in flags(ticket, canvas.signs) {
       let room = end - 1 - least - 12
       // A long reason leaves room for the subject.
-      let text = DisplayText(word).truncated(to: max(8, min(room, columns / 3)))
+      let text = DisplayText(word).truncated(to: max(8, min(room - 1, columns / 3)))
       guard text.columns < room else { break }
       canvas.putRight(text, before: end, row: row, role: role(wordRole))
       end -= text.columns + 1

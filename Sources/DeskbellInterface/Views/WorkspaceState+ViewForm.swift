@@ -64,9 +64,9 @@ extension WorkspaceState {
 
   /// Goes on with the query; false where nothing is certain.
   private func complete(_ form: inout ViewForm) -> Bool {
-    guard let completion = offers(for: form), let offer = completion.offers.first else {
-      return false
-    }
+    guard let completion = offers(for: form), let offer = completion.offers.first,
+      !form.query.text.prefix(form.query.caretOffset).hasSuffix(offer.text)
+    else { return false }
     let (text, caret) = completion.applying(offer, to: form.query.text)
     form.query = LineEditor(text: text, caret: caret)
     return true
