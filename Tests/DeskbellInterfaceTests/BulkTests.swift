@@ -126,5 +126,7 @@ import Testing
 }
 
 extension TestWorkspace {
-  fileprivate func mark(_ id: Ticket.ID, version: Int) { change { $0.inbox.list.marks[id] = version } }
+  fileprivate func mark(_ id: Ticket.ID, version: Int) {
+    change { $0.inbox.list.marks[id] = version }
+  }
 }

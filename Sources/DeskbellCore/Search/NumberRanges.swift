@@ -5,7 +5,8 @@ public struct NumberRanges: Hashable, Sendable {
   public init(_ ranges: [ClosedRange<Int64>]) {
     var merged: [ClosedRange<Int64>] = []
     for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
-      if let last = merged.last, last.upperBound == .max || range.lowerBound <= last.upperBound + 1 {
+      if let last = merged.last, last.upperBound == .max || range.lowerBound <= last.upperBound + 1
+      {
         merged[merged.count - 1] = last.lowerBound...max(last.upperBound, range.upperBound)
       } else {
         merged.append(range)

@@ -37,9 +37,10 @@ extension Desk {
   /// - Throws: `Refusal` where it is not permitted.
   public func removeView(_ id: SavedView.ID, as actor: Actor) throws {
     try act(as: actor) { session in
-      guard let view = try session.writer.savedViews(for: session.agent?.id).first(where: {
-        $0.id == id
-      })
+      guard
+        let view = try session.writer.savedViews(for: session.agent?.id).first(where: {
+          $0.id == id
+        })
       else { throw Refusal.invalid("There is no such view any more.") }
       try session.requireRight(to: view)
       try session.writer.removeView(id)

@@ -41,7 +41,8 @@ extension WorkspaceState {
 
   private mutating func sayMarks() {
     let count = inbox.list.marks.count
-    say(count == 0 ? "Nothing to mark." : count == 1 ? "1 ticket is marked." : "\(count) are marked.")
+    say(
+      count == 0 ? "Nothing to mark." : count == 1 ? "1 ticket is marked." : "\(count) are marked.")
   }
 
   /// Marks what a query finds in the list.

@@ -53,7 +53,9 @@ enum InboxDrawing {
   }
 
   private static func countRole(_ place: ListPlace, _ state: WorkspaceState) -> ThemeRole {
-    guard case .shipped(.atRisk) = place, let count = state.counts[.atRisk], count > 0 else { return .tab }
+    guard case .shipped(.atRisk) = place, let count = state.counts[.atRisk], count > 0 else {
+      return .tab
+    }
     return count > state.atRiskCount ? .clockBreached : .clockAtRisk
   }
 

@@ -39,7 +39,9 @@ extension WorkspaceState {
     do throws(QueryError) {
       _ = try view.filter(in: queryContext)
     } catch {
-      say("The query of \(view.name) reads no more. \(error) \(key("view.edit")) changes it.", .problem, seconds: 15)
+      say(
+        "The query of \(view.name) reads no more. \(error) \(key("view.edit")) changes it.",
+        .problem, seconds: 15)
     }
     return restart(ListSource(filter: viewFilter, order: view.order))
   }

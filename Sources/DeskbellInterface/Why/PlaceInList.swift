@@ -33,7 +33,8 @@ struct PlaceInList {
         + Self.addition(Attention(of: ticket), ticket.priority, stamp)
     case .customer:
       terms = [
-        Term(value: "\(ticket.customer)", words: "the customer's place: whom we know longest first"),
+        Term(
+          value: "\(ticket.customer)", words: "the customer's place: whom we know longest first"),
         Term(value: "#\(ticket.id)", words: "then by number"),
       ]
     case .updated: terms = [Term(value: stamp(ticket.updatedAt), words: "it was changed last")]

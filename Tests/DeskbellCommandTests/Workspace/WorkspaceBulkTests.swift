@@ -31,7 +31,8 @@ import Testing
     try robot.presses("g u").sees("Wave").presses("l").types("tag:wave").presses("Enter")
       .sees("limit: tag:wave").presses("* a").reads("300 are marked.").presses("e")
       .sees("All 300 change:").presses("Enter").reads("Solved 300 tickets")
-    #expect(try desk.desk.count(TicketFilter(statuses: [.solved], tags: ["wave"]), limit: 999) == 300)
+    #expect(
+      try desk.desk.count(TicketFilter(statuses: [.solved], tags: ["wave"]), limit: 999) == 300)
     try robot.presses("u").reads("Undone on 300 tickets").sees("Wave")
     #expect(try desk.desk.count(TicketFilter(isOpen: true, tags: ["wave"]), limit: 999) == 300)
     #expect(try desk.desk.check() == [])

@@ -26,12 +26,14 @@ import Testing
   @Test func `Names are taken once and queries must read`() throws {
     let test = try TestDesk()
     let maria = test.id(test.maria)
-    func save(_ name: String, _ query: String = "is:open", id: SavedView.ID = 0) throws -> SavedView {
+    func save(_ name: String, _ query: String = "is:open", id: SavedView.ID = 0) throws -> SavedView
+    {
       try test.desk.save(
         SavedView(id: id, name: name, owner: maria, query: query), as: test.maria)
     }
     var view = try save("Parcels")
-    for name in ["parcels", "Mine", "billing", "", "  ", "a\nb", String(repeating: "x", count: 61)] {
+    for name in ["parcels", "Mine", "billing", "", "  ", "a\nb", String(repeating: "x", count: 61)]
+    {
       #expect(throws: Refusal.self, "\(name)") { try save(name) }
     }
     let error = #expect(throws: Refusal.self) { try save("Broken", "tag:a (b") }

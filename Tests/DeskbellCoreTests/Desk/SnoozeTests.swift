@@ -5,14 +5,15 @@ import Testing
 @Suite struct SnoozeTests {
   private static let reader = MomentReader(now: TestDesk.start, wallClock: .utc)
 
-  @Test(arguments: [
-    ("2h", "2026-11-21T12:00:00Z", nil),
-    ("tomorrow 9", "2026-11-22T09:00:00Z", nil),
-    ("mon 9: waits for the parcel", "2026-11-23T09:00:00Z", "waits for the parcel"),
-    ("14:30: lunch: late", "2026-11-21T14:30:00Z", "lunch: late"),
-    ("14:30", "2026-11-21T14:30:00Z", nil),
-    ("until reply", nil, nil), ("Until Reply: asked for the number", nil, "asked for the number"),
-  ] as [(String, String?, String?)])
+  @Test(
+    arguments: [
+      ("2h", "2026-11-21T12:00:00Z", nil),
+      ("tomorrow 9", "2026-11-22T09:00:00Z", nil),
+      ("mon 9: waits for the parcel", "2026-11-23T09:00:00Z", "waits for the parcel"),
+      ("14:30: lunch: late", "2026-11-21T14:30:00Z", "lunch: late"),
+      ("14:30", "2026-11-21T14:30:00Z", nil),
+      ("until reply", nil, nil), ("Until Reply: asked for the number", nil, "asked for the number"),
+    ] as [(String, String?, String?)])
   func `Words are a time and a reason`(_ words: String, _ time: String?, _ reason: String?) throws {
     let snooze = try Snooze(words, reader: Self.reader)
     let wanted = time.map { Instant(iso8601: $0) } ?? Snooze.untilReply

@@ -72,12 +72,20 @@ struct QueryParserTests {
     ("dept:billing,none", .condition(.departments([1, nil]))),
     ("tag:vip,press", .condition(.tags(["vip", "press"]))),
     ("from:jonas", .condition(.sender(SearchTerm("jonas")))),
-    (#"subject:"bank transfer""#, .condition(.subject(SearchTerm("bank transfer", isPhrase: true)))),
-    ("has:attachment is:followed", .all([.condition(.isFollowed(by: 1)), .condition(.hasAttachment)])),
+    (
+      #"subject:"bank transfer""#, .condition(.subject(SearchTerm("bank transfer", isPhrase: true)))
+    ),
+    (
+      "has:attachment is:followed",
+      .all([.condition(.isFollowed(by: 1)), .condition(.hasAttachment)])
+    ),
     ("is:solved", TicketFilter(statuses: [.solved])),
     ("is:open,solved", .any([.condition(.isOpen), TicketFilter(statuses: [.solved])])),
     ("is:unassigned", TicketFilter(isOpen: true, assignment: .nobody)),
-    ("a OR b", .any([TicketFilter(text: [SearchTerm("a")]), TicketFilter(text: [SearchTerm("b")])])),
+    (
+      "a OR b",
+      .any([TicketFilter(text: [SearchTerm("a")]), TicketFilter(text: [SearchTerm("b")])])
+    ),
     (
       "a b OR is:open c",
       .any([
@@ -89,7 +97,8 @@ struct QueryParserTests {
     (
       "is:open (tag:vip OR priority:urgent)",
       .all([
-        .condition(.isOpen), .any([TicketFilter(tags: ["vip"]), TicketFilter(priorities: [.urgent])]),
+        .condition(.isOpen),
+        .any([TicketFilter(tags: ["vip"]), TicketFilter(priorities: [.urgent])]),
       ])
     ),
     ("-(a b)", .not(TicketFilter(text: [SearchTerm("a"), SearchTerm("b")]))),

@@ -94,7 +94,8 @@ import Testing
     case 13: .condition(.numbers(NumberRanges([ticket.id.rawValue...ticket.id.rawValue + 20])))
     case 14: TicketFilter(createdFrom: moment, createdBefore: moment.adding(seconds: 400_000))
     case 15: TicketFilter(updatedFrom: moment)
-    case 16: .condition([.hasAttachment, .isFollowed(by: sample.roster.agents[0].id)][random.below(2)])
+    case 16:
+      .condition([.hasAttachment, .isFollowed(by: sample.roster.agents[0].id)][random.below(2)])
     default: words(subject, &random)
     }
   }
