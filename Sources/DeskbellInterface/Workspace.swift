@@ -24,7 +24,10 @@ public enum Workspace {
     state.presence.isOn = options.configuration.presence
     if let record = options.session?.read() {
       // A limit and a department name people and places of the desk.
-      if record.namesPeople { state.roster = try desk.roster() }
+      if record.namesPeople {
+        state.roster = try desk.roster()
+        state.savedViews = try desk.savedViews(for: agent.id)
+      }
       state.resume(record, returns: options.resumes && options.configuration.resume)
     }
     state.opensFiles = options.openCommand != nil

@@ -13,8 +13,6 @@ struct MacroRunCommand: DeskbellSubcommand {
   @Argument(help: "The name of the macro.")
   var name: String
   @OptionGroup var selection: TicketSelection
-  @Flag(name: .long, help: "Only show what would change.")
-  var dryRun = false
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws {
@@ -25,7 +23,7 @@ struct MacroRunCommand: DeskbellSubcommand {
     let tickets = try selection.resolve(in: desk, roster: names.roster, reader: agent)
     let previews = try desk.preview(
       macro.file, on: tickets.map(\.id), as: agent.id, wallClock: .system)
-    if dryRun { return show(previews, names, session) }
+    if selection.found.dryRun { return show(previews, names, session) }
     let refused = previews.compactMap { preview -> ActionReport.Item? in
       preview.standsAgainst.map {
         ActionReport.Item(ticket: preview.ticket.id, refusal: .invalid($0))
