@@ -69,7 +69,7 @@ struct SequenceScanner {
 struct SequencePattern {
   private let notation: String
 
-  init(_ notation: some StringProtocol) { self.notation = notation.filter { $0 != " " } }
+  init(_ notation: some StringProtocol) { self.notation = String(notation.filter { $0 != " " }) }
 
   func matches(_ sequence: String) -> Bool {
     if notation == sequence { return true }
