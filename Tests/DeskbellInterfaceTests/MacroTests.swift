@@ -102,7 +102,8 @@ struct MacroTests {
   @Test func theLastChangeIsRepeated() throws {
     let workspace = try TestWorkspace().press(".")
     #expect(workspace.bottom.contains("Nothing was changed yet"))
-    workspace.press("p").press("4").press("j .")
+    workspace.press("p").press("4")
+    workspace.press("#").type("2").press("Enter").press(".")
     #expect(workspace.bottom.contains("Set the priority of #2 to"))
     #expect(try workspace.ticket(0)?.priority == workspace.ticket(1)?.priority)
   }
