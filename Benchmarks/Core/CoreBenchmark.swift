@@ -25,7 +25,7 @@ enum CoreBenchmark {
       return
     }
     guard arguments.count >= 2 else {
-      print("usage: deskbell-bench STORE [RUNS] [reading|acting|promising|contending]")
+      print("usage: deskbell-bench STORE [RUNS] [reading|acting|promising|contending|bulk]")
       print("       deskbell-bench time [RUNS]")
       return
     }
@@ -49,6 +49,9 @@ enum CoreBenchmark {
     if part == nil || part == "promising" {
       let promising = Promising(path: path, desk: desk, baseline: baseline, runs: runs)
       for line in try promising.lines() { print(line) }
+    }
+    if part == "bulk" {
+      for line in try Bulk(path: path, desk: desk).lines() { print(line) }
     }
     if part == nil || part == "contending" {
       for pause in [0, 250] {

@@ -51,7 +51,7 @@ struct Promising {
 
 extension Promising {
   /// An agent in another process who turns pages, opens tickets and writes notes until told to stop.
-  private struct Colleague {
+  struct Colleague {
     let process: Process
     let input: Pipe
     let output: Pipe
@@ -64,7 +64,7 @@ extension Promising {
     }
   }
 
-  private static func agent(_ path: String) throws -> Colleague {
+  static func agent(_ path: String) throws -> Colleague {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
     process.arguments = ["colleague", path]

@@ -19,6 +19,7 @@ public enum Workspace {
     state.ringsForNotices = options.ringsForNotices
     state.isDemo = options.isDemo
     if options.beginsTour { state.tour = Tour() }
+    state.masksPersonalData = try desk.masksPersonalData(for: agent)
     state.configure(options.configuration, problems: options.problems)
     state.presence.isOn = options.configuration.presence
     if let record = options.session?.read() {
@@ -41,8 +42,10 @@ public enum Workspace {
       openCommand: options.openCommand, state: state)
     workspace.begin(
       effects
-        + [.loadRoster, .loadCounts(state.views), .loadNotices, .loadOutbox, .loadPresences]
-        + state.alertEffects)
+        + [
+          .loadRoster, .loadCounts(state.views), .loadNotices, .loadOutbox, .loadPresences,
+          .loadSavedViews,
+        ] + state.alertEffects)
     workspace.run(loop)
     options.session?.write(workspace.session)
   }

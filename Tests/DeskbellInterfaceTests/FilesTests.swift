@@ -24,7 +24,7 @@ struct FilesTests {
     return workspace.send(.deskChanged).press("Enter")
   }
 
-  private func folder() throws -> String {
+  private func newFolder() throws -> String {
     let url = FileManager.default.temporaryDirectory.appending(path: "deskbell-\(UUID())")
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     return url.path()
@@ -43,7 +43,7 @@ struct FilesTests {
   }
 
   @Test func aHostileNameIsSavedSafelyAndNothingIsReplaced() throws {
-    let folder = try folder()
+    let folder = try newFolder()
     let workspace = try workspace().press("v j s")
     workspace.press("^u").type(folder).press("Enter")
     #expect(workspace.text.contains("Saved"))
@@ -66,7 +66,7 @@ struct FilesTests {
   }
 
   @Test func aFileGoesWithTheReplyAndWithItsDraft() throws {
-    let folder = try folder()
+    let folder = try newFolder()
     try "refund".write(toFile: folder + "/report.txt", atomically: true, encoding: .utf8)
     let workspace = try TestWorkspace().press("r").type("See the file attached.").press("^x")
     #expect(workspace.text.contains("speaks of an attachment"))

@@ -39,6 +39,11 @@ extension Desk {
     try store.read { try $0.count(filter, now: clock.now(), limit: limit) }
   }
 
+  /// Every ticket that matches, with its version as it is now, by number; at most `limit`.
+  public func tickets(_ filter: TicketFilter, limit: Int) throws -> [SeenTicket] {
+    try store.read { try $0.seenTickets(filter, now: clock.now(), limit: limit) }
+  }
+
   /// The rows of tickets, in the order of the numbers; numbers without a ticket are left out.
   public func rows(_ tickets: [Ticket.ID], order: TicketOrder) throws -> [TicketRow] {
     try store.read { try $0.rows(tickets, order: order) }

@@ -19,7 +19,8 @@ extension DeskWords {
     case .move(let department): "Moved \(tickets) to \(roster.departmentName(department))"
     case .escalate(let record): "Escalated \(tickets) to \(roster.targetName(record.target))"
     case .rename: "Renamed \(tickets)"
-    case .snooze(let until): "Snoozed \(tickets) until \(describeTime(until))"
+    case .snooze(let until, let reason):
+      "Snoozed \(tickets) \(snoozeEnd(until))" + (reason.map { ": \($0)" } ?? "")
     case .wake: "Woke \(tickets)"
     case .join(let joining): Self.done(joining, to: tickets)
     case .declareNoAnswerNeeded: "Marked \(tickets) as needing no answer"

@@ -14,8 +14,9 @@ extension DeskWords {
     case .tier(let from, let to): "tier: \(from) → \(to)"
     case .tags(let added, let removed): "tags: " + Self.tagList(adding: added, removing: removed)
     case .snoozedUntil(let from, let to):
-      "snooze: \(from.map(describeTime) ?? "none") → \(to.map(describeTime) ?? "none")"
-    case .escalatedAt, .handOvers, .answeredThrough, .mergedInto: nil
+      "snooze: \(from.map(snoozeEnd) ?? "none") → \(to.map(snoozeEnd) ?? "none")"
+    case .snoozeReason(let from, let to): "reason: \(from ?? "none") → \(to ?? "none")"
+    case .returnedAt, .escalatedAt, .handOvers, .answeredThrough, .mergedInto, .customer: nil
     }
   }
 }

@@ -29,7 +29,9 @@ extension DeskWords {
     case .levelRaised: event.data.level.map(Self.level)
     case .undone: event.data.reason == nil ? "took back an action" : "took back a reply"
     case .redone: "did an action again"
-    case .assigned, .statusChanged, .priorityChanged, .tagged, .moved, .renamed, .snoozed: nil
+    case .assigned, .statusChanged, .priorityChanged, .tagged, .moved, .renamed, .snoozed,
+      .customerChanged:
+      nil
     }
   }
 
@@ -44,7 +46,7 @@ extension DeskWords {
   }
 
   /// One field's change as a predicate; nil for bookkeeping.
-  private func phrase(_ change: FieldChange) -> String? {
+  public func phrase(_ change: FieldChange) -> String? {
     switch change {
     case .subject(let from, let to): "renamed it from \"\(from)\" to \"\(to)\""
     case .status(let from, let to): "set \(from.words) → \(to.words)"
@@ -55,8 +57,11 @@ extension DeskWords {
     case .tier(let from, let to): "tier \(from) → \(to)"
     case .tags(let added, let removed):
       "tagged " + Self.tagList(adding: added, removing: removed)
-    case .snoozedUntil(_, let to): to.map { "snoozed it until \(describeTime($0))" } ?? "woke it"
-    case .escalatedAt, .handOvers, .answeredThrough, .mergedInto: nil
+    case .snoozedUntil(_, let to):
+      to.map { "snoozed it \(snoozeEnd($0))" } ?? "brought it back"
+    case .snoozeReason(_, let to?): "because: \"\(to)\""
+    case .snoozeReason, .returnedAt, .escalatedAt, .handOvers, .answeredThrough, .mergedInto: nil
+    case .customer(let from, let to): "put it under customer \(to), it was customer \(from)'s"
     }
   }
 }

@@ -12,6 +12,11 @@ public struct DeskWords: Sendable {
     self.describeTime = describeTime
   }
 
+  /// "until Mon 9:00", "until the customer writes".
+  func snoozeEnd(_ until: Instant) -> String {
+    until == Snooze.untilReply ? "until the customer writes" : "until \(describeTime(until))"
+  }
+
   static func tagList(adding: [String], removing: [String]) -> String {
     (adding.map { "+\($0)" } + removing.map { "-\($0)" }).joined(separator: " ")
   }

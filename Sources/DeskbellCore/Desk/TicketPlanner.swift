@@ -10,7 +10,13 @@ struct TicketPlanner {
     if let into = ticket.mergedInto {
       throw Refusal.invalid("#\(ticket.id) was merged into #\(into): work goes on there.")
     }
-    return switch verb {
+    var plan = try changes(of: verb, on: ticket)
+    if !plan.isEmpty { addEndOfReturn(to: &plan, ticket) }
+    return plan
+  }
+
+  private func changes(of verb: TicketVerb, on ticket: Ticket) throws -> TicketPlan {
+    switch verb {
     case .reply(let composition): try reply(composition, ticket)
     case .note(let composition): try note(composition, ticket)
     case .assign(let agent): try assign(to: agent, ticket)
@@ -24,7 +30,7 @@ struct TicketPlanner {
     case .move(let department): try move(to: department, ticket)
     case .escalate(let record): try escalate(record, ticket)
     case .rename(let subject): try rename(to: subject, ticket)
-    case .snooze(let until): try snooze(until: until, ticket)
+    case .snooze(let until, let reason): try snooze(until: until, reason: reason, ticket)
     case .wake: wake(ticket)
     case .declareNoAnswerNeeded: try declareNoAnswerNeeded(ticket)
     case .join: throw Refusal.invalid("What joins tickets is not planned for one of them.")
@@ -41,29 +47,6 @@ struct TicketPlanner {
     var plan = TicketPlan(event: .priorityChanged, permission: .setPriority)
     if ticket.priority != priority {
       plan.changes = [.priority(from: ticket.priority, to: priority)]
-    }
-    return plan
-  }
-
-  private func wake(_ ticket: Ticket) -> TicketPlan {
-    var plan = TicketPlan(event: .woken, permission: .snooze)
-    if ticket.snoozedUntil != nil {
-      plan.changes = [.snoozedUntil(from: ticket.snoozedUntil, to: nil)]
-    }
-    return plan
-  }
-
-  private func snooze(until: Instant, _ ticket: Ticket) throws -> TicketPlan {
-    guard until > now else {
-      throw Refusal.invalid("The time to come back must lie in the future.")
-    }
-    guard ticket.status.isOpen else {
-      throw Refusal.invalid(
-        "Only open tickets can be snoozed; this one is \(ticket.status.rawValue).")
-    }
-    var plan = TicketPlan(event: .snoozed, permission: .snooze)
-    if ticket.snoozedUntil != until {
-      plan.changes = [.snoozedUntil(from: ticket.snoozedUntil, to: until)]
     }
     return plan
   }

@@ -18,7 +18,8 @@ public enum TicketVerb: Hashable, Sendable {
   case move(to: Department.ID?)
   case escalate(EscalationRecord)
   case rename(String)
-  case snooze(until: Instant)
+  /// Puts it aside; `Snooze.untilReply` stands for no time of its own.
+  case snooze(until: Instant, reason: String? = nil)
   case wake
   /// The customer's last message needs no answer.
   case declareNoAnswerNeeded

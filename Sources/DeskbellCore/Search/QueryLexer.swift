@@ -1,16 +1,16 @@
-/// Cuts a query into its terms.
+/// Cuts a query into its tokens.
 struct QueryLexer {
   private let characters: [Character]
   private var position = 0
 
   private init(_ query: String) { characters = Array(query) }
 
-  /// The terms of a query in their order.
-  static func terms(of query: String) throws(QueryError) -> [QueryTerm] {
+  /// The tokens of a query in their order.
+  static func tokens(of query: String) throws(QueryError) -> [QueryToken] {
     var lexer = QueryLexer(query)
-    var terms: [QueryTerm] = []
-    while let term = try lexer.next() { terms.append(term) }
-    return terms
+    var tokens: [QueryToken] = []
+    while let token = try lexer.next() { tokens.append(token) }
+    return tokens
   }
 
   private var column: Int { position + 1 }
@@ -18,22 +18,41 @@ struct QueryLexer {
     position < characters.count ? characters[position] : nil
   }
 
-  private mutating func next() throws(QueryError) -> QueryTerm? {
+  private mutating func next() throws(QueryError) -> QueryToken? {
     while let character = current, character.isWhitespace { position += 1 }
     guard current != nil else { return nil }
     let start = column
+    if let parenthesis = parenthesis() { return parenthesis }
     let isExcluded = current == "-"
     if isExcluded { position += 1 }
     if current == "\"" {
       let value = try quoted()
-      return QueryTerm(value: value, isQuoted: true, isExcluded: isExcluded, column: start)
+      return .term(
+        QueryTerm(value: value, isQuoted: true, isExcluded: isExcluded, column: start))
     }
     let field = field()
     let isQuoted = field != nil && current == "\""
-    let value = isQuoted ? try quoted() : try word()
-    try refuseOperator(value, isPlain: field == nil && !isQuoted)
-    return QueryTerm(
-      field: field, value: value, isQuoted: isQuoted, isExcluded: isExcluded, column: start)
+    let value = isQuoted ? try quoted() : word()
+    if field == nil, !isExcluded, let word = try keyword(value) { return word }
+    return .term(
+      QueryTerm(
+        field: field, value: value, isQuoted: isQuoted, isExcluded: isExcluded, column: start))
+  }
+
+  private mutating func parenthesis() -> QueryToken? {
+    let start = column
+    let isExcluded =
+      current == "-" && position + 1 < characters.count && characters[position + 1] == "("
+    if isExcluded { position += 1 }
+    switch current {
+    case "(":
+      position += 1
+      return .opening(column: start, isExcluded: isExcluded)
+    case ")":
+      position += 1
+      return .closing(column: start)
+    default: return nil
+    }
   }
 
   /// A name and its colon, stepped over; nothing where a plain word stands, such as `10:30` or the
@@ -48,15 +67,9 @@ struct QueryLexer {
     return name
   }
 
-  private mutating func word() throws(QueryError) -> QueryTerm.Piece {
+  private mutating func word() -> QueryTerm.Piece {
     let start = position
-    while let character = current, !character.isWhitespace {
-      if character == "(" || character == ")" {
-        throw QueryError(
-          column: column,
-          message: "Parentheses cannot be used in a query yet. To search for one, put the text "
-            + "around it in quotation marks.")
-      }
+    while let character = current, !character.isWhitespace, character != "(", character != ")" {
       position += 1
     }
     return QueryTerm.Piece(text: String(characters[start..<position]), column: start + 1)
@@ -77,18 +90,14 @@ struct QueryLexer {
     return QueryTerm.Piece(text: String(characters[start..<position]), column: start + 1)
   }
 
-  private func refuseOperator(_ word: QueryTerm.Piece, isPlain: Bool) throws(QueryError) {
-    guard isPlain else { return }
+  /// The words that join conditions; in small letters they are words to search for.
+  private func keyword(_ word: QueryTerm.Piece) throws(QueryError) -> QueryToken? {
     switch word.text {
-    case "OR":
-      throw word.error(
-        "OR cannot be used in a query yet. For one of several values write them with commas, such "
-          + "as status:open,pending; for the word itself write it small.")
-    case "AND":
-      throw word.error("All conditions must hold anyway: leave the AND out.")
+    case "OR": return .or(column: word.column)
+    case "AND": return .and(column: word.column)
     case "NOT":
-      throw word.error("To leave something out, write - directly before it: -word.")
-    default: break
+      throw word.error("To leave something out, write - directly before it: -word or -(a b).")
+    default: return nil
     }
   }
 }

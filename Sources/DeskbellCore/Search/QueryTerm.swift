@@ -28,4 +28,12 @@ struct QueryTerm: Equatable {
   var isExcluded = false
   /// Where the whole term begins.
   var column: Int
+
+  /// Whether it is a ticket's number, such as `#1042`.
+  var isNumber: Bool {
+    field == nil && !isQuoted && value.text.hasPrefix("#") && value.text.count > 1
+  }
+
+  /// The whole term as far as it is known where it ends.
+  var length: Int { max(1, value.column + value.text.count - column) }
 }

@@ -5,12 +5,6 @@ struct QueryTimes {
     case ahead, back
   }
 
-  /// Half open; nil: no end on that side.
-  struct Range: Equatable {
-    var from: Instant?
-    var before: Instant?
-  }
-
   /// What a word means: a day from its beginning to its end, or a moment.
   private struct Span {
     var start: Instant
@@ -25,7 +19,17 @@ struct QueryTimes {
   let context: QueryContext
   let direction: Direction
 
-  func range(_ piece: QueryTerm.Piece) throws(QueryError) -> Range {
+  func range(_ piece: QueryTerm.Piece) throws(QueryError) -> InstantRange {
+    let bounds = try bounds(piece)
+    guard let range = InstantRange(from: bounds.from, before: bounds.before) else {
+      throw piece.error("A range needs a beginning or an end, such as 2026-11-01..2026-11-15.")
+    }
+    return range
+  }
+
+  private typealias Bounds = (from: Instant?, before: Instant?)
+
+  private func bounds(_ piece: QueryTerm.Piece) throws(QueryError) -> Bounds {
     if let dots = piece.text.firstRange(of: "..") {
       return try between(
         piece, String(piece.text[..<dots.lowerBound]), piece.text[dots.upperBound...])
@@ -38,36 +42,33 @@ struct QueryTimes {
     let isTurned = span.isRelative && direction == .back
     switch sign {
     case "<", "<=":
-      if isTurned { return Range(from: span.start) }
-      return Range(before: sign == "<" ? span.start : span.end)
+      if isTurned { return (span.start, nil) }
+      return (nil, sign == "<" ? span.start : span.end)
     case ">", ">=":
-      if isTurned { return Range(before: span.start) }
-      return Range(from: sign == ">" ? span.end : span.start)
+      if isTurned { return (nil, span.start) }
+      return (sign == ">" ? span.end : span.start, nil)
     default:
       // A length alone means within it.
-      guard span.isRelative else { return Range(from: span.start, before: span.end) }
-      return isTurned ? Range(from: span.start) : Range(before: span.start)
+      guard span.isRelative else { return (span.start, span.end) }
+      return isTurned ? (span.start, nil) : (nil, span.start)
     }
   }
 
   private func between(
     _ piece: QueryTerm.Piece, _ first: String, _ last: Substring
-  ) throws(QueryError) -> Range {
+  ) throws(QueryError) -> Bounds {
     let start = first.isEmpty ? nil : try span(QueryTerm.Piece(text: first, column: piece.column))
     let end =
       last.isEmpty
       ? nil
       : try span(QueryTerm.Piece(text: String(last), column: piece.column + first.count + 2))
-    guard start != nil || end != nil else {
-      throw piece.error("A range needs a beginning or an end, such as 2026-11-01..2026-11-15.")
-    }
     if let start, let end, end.start < start.start {
       guard start.isRelative, end.isRelative else {
         throw piece.error("This range ends before it begins.")
       }
-      return Range(from: end.start, before: start.start)
+      return (end.start, start.start)
     }
-    return Range(from: start?.start, before: end?.end)
+    return (start?.start, end?.end)
   }
 
   private func span(_ piece: QueryTerm.Piece) throws(QueryError) -> Span {

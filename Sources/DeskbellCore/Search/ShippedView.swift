@@ -18,6 +18,14 @@ public enum ShippedView: Hashable, Sendable {
     }
   }
 
+  /// What those that are not departments are called on the command line.
+  public static let named: [(name: String, view: ShippedView)] = [
+    ("mine", .mine), ("unassigned", .unassigned), ("at-risk", .atRisk), ("escalated", .escalated),
+    ("snoozed", .snoozed), ("open", .allOpen), ("all", .all),
+  ]
+
+  static let names = named.map(\.name)
+
   /// The order in which it is shown where nothing else is said.
   public var order: TicketOrder { self == .all ? .updated : .next }
 }

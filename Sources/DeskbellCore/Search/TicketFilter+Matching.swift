@@ -1,76 +1,79 @@
 extension TicketFilter {
-  /// Whether it asks for words in messages, which a ticket by itself does not have.
-  public var searchesText: Bool { !text.isEmpty || !excludedText.isEmpty }
+  /// Whether a ticket meets the filter: the same answer that the store gives.
+  public func matches(_ subject: FilterSubject, now: Instant) -> Bool {
+    switch self {
+    case .condition(let condition): condition.matches(subject, now: now)
+    case .all(let parts): parts.allSatisfy { $0.matches(subject, now: now) }
+    case .any(let parts): parts.contains { $0.matches(subject, now: now) }
+    case .not(let inner): !inner.matches(subject, now: now)
+    }
+  }
 
-  /// Whether a ticket meets all conditions but those on text, which are not looked at: the same
-  /// answer that the store gives for them.
+  /// The same for filters that do not ask for what stands beside the ticket.
   /// - Parameter customerAddresses: The addresses of the ticket's customer, folded.
   public func matches(
     _ ticket: Ticket, customerAddresses: [String] = [], now: Instant
   ) -> Bool {
-    matchesState(ticket, now: now) && matchesPromises(ticket.outlook, now: now)
-      && matchesTimes(ticket) && matchesPlace(ticket)
-      && matchesRest(ticket, customerAddresses: customerAddresses)
+    matches(FilterSubject(ticket, customerAddresses: customerAddresses), now: now)
   }
+}
 
-  private func matchesState(_ ticket: Ticket, now: Instant) -> Bool {
-    if let isOpen, isOpen != ticket.status.isOpen { return false }
-    if !statuses.isEmpty, !statuses.contains(ticket.status) { return false }
-    switch snooze {
-    case .any: break
-    case .hidden: if ticket.isSnoozed(at: now) { return false }
-    case .onlySnoozed: if !ticket.isSnoozed(at: now) { return false }
+extension TicketCondition {
+  func matches(_ subject: FilterSubject, now: Instant) -> Bool {
+    let ticket = subject.ticket
+    return switch self {
+    case .isOpen: ticket.status.isOpen
+    case .isSnoozed: ticket.isSnoozed(at: now)
+    case .isEscalated: ticket.escalatedAt != nil
+    case .isWaiting: ticket.waitingSince != nil
+    case .isBreached, .isAtRisk, .isPressing, .due:
+      matchesPromises(ticket.outlook, now: now)
+    case .text, .subject, .sender, .hasAttachment, .isFollowed: matchesSurroundings(subject)
+    case .created(let range): range.contains(ticket.createdAt)
+    case .updated(let range): range.contains(ticket.updatedAt)
+    default: matchesFields(subject)
     }
-    if let isEscalated, isEscalated != (ticket.escalatedAt != nil) { return false }
-    if let isWaiting, isWaiting != (ticket.waitingSince != nil) { return false }
-    return true
   }
 
   private func matchesPromises(_ outlook: PromiseOutlook, now: Instant) -> Bool {
     let isBroken = outlook.breachAt.map { $0 < now } ?? false
     let isPressed = outlook.riskAt.map { $0 <= now } ?? false
-    if let isBreached, isBreached != (outlook.hasBreached || isBroken) { return false }
-    if let isAtRisk, isAtRisk != (isPressed && !isBroken) { return false }
-    if let isPressing, isPressing != isPressed { return false }
-    if let dueFrom {
-      guard let due = outlook.dueAt, due >= dueFrom else { return false }
+    return switch self {
+    case .isBreached: outlook.hasBreached || isBroken
+    case .isAtRisk: isPressed && !isBroken
+    case .isPressing: isPressed
+    case .due(let range): outlook.dueAt.map(range.contains) ?? false
+    default: false
     }
-    if let dueBefore {
-      guard let due = outlook.dueAt, due < dueBefore else { return false }
-    }
-    return true
   }
 
-  private func matchesTimes(_ ticket: Ticket) -> Bool {
-    if let createdFrom, ticket.createdAt < createdFrom { return false }
-    if let createdBefore, ticket.createdAt >= createdBefore { return false }
-    if let updatedFrom, ticket.updatedAt < updatedFrom { return false }
-    if let updatedBefore, ticket.updatedAt >= updatedBefore { return false }
-    return true
+  private func matchesFields(_ subject: FilterSubject) -> Bool {
+    let ticket = subject.ticket
+    return switch self {
+    case .statuses(let statuses): statuses.contains(ticket.status)
+    case .assignees(let agents): agents.contains(ticket.assignee)
+    case .departments(let departments): departments.contains(ticket.department)
+    case .tiers(let tiers): tiers.contains(Int64(ticket.tier))
+    case .priorities(let priorities): priorities.contains(ticket.priority)
+    case .channels(let channels): channels.contains(ticket.channel)
+    case .customer(let customer): ticket.customer == customer
+    case .customerAddresses(let addresses):
+      subject.customerAddresses.contains(where: addresses.contains)
+    case .languages(let languages): ticket.language.map(languages.contains) ?? false
+    case .numbers(let numbers): numbers.contains(ticket.id.rawValue)
+    case .tags(let tags): ticket.tags.contains(where: tags.contains)
+    default: false
+    }
   }
 
-  private func matchesPlace(_ ticket: Ticket) -> Bool {
-    switch assignment {
-    case nil: break
-    case .nobody: if ticket.assignee != nil { return false }
-    case .agent(let agent): if ticket.assignee != agent { return false }
+  private func matchesSurroundings(_ subject: FilterSubject) -> Bool {
+    switch self {
+    case .text(let terms): subject.messages.contains { $0.hasAll(terms) }
+    case .subject(let term): subject.messages.contains { $0.subject.has(term) }
+    case .sender(let term): subject.messages.contains { $0.author.has(term) }
+    case .hasAttachment: subject.messages.contains(where: \.hasAttachment)
+    case .isFollowed(let agent): subject.followers.contains(agent)
+    default: false
     }
-    if let department, department != ticket.department { return false }
-    if let tier, tier != ticket.tier { return false }
-    return true
-  }
-
-  private func matchesRest(_ ticket: Ticket, customerAddresses: [String]) -> Bool {
-    if !priorities.isEmpty, !priorities.contains(ticket.priority) { return false }
-    if let channel, channel != ticket.channel { return false }
-    if !tags.allSatisfy(ticket.tags.contains) { return false }
-    if let customer, customer != ticket.customer { return false }
-    if let language, language != ticket.language { return false }
-    if let customerAddress,
-      !customerAddresses.contains(Address(address: customerAddress).folded)
-    {
-      return false
-    }
-    return numbers.isEmpty || numbers.contains(ticket.id)
   }
 }

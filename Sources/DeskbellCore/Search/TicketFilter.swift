@@ -1,92 +1,92 @@
-/// Which tickets: what a view, a limit and `deskbell list` ask for. All conditions must hold.
-public struct TicketFilter: Hashable, Sendable {
-  public enum Assignment: Hashable, Sendable {
-    case nobody
-    case agent(Agent.ID)
-  }
-
-  public enum Snooze: Hashable, Sendable {
-    case any, hidden, onlySnoozed
-  }
-
-  /// Words and phrases to be found in subject, people and bodies.
-  public var text: [SearchTerm]
-  public var excludedText: [SearchTerm]
-  /// Only what is still to be done.
-  public var isOpen: Bool?
-  /// Empty: any.
-  public var statuses: Set<TicketStatus>
-  public var assignment: Assignment?
-  public var department: Department.ID?
-  public var tier: Int?
-  public var isEscalated: Bool?
-  /// The customer waits for an answer.
-  public var isWaiting: Bool?
-  public var snooze: Snooze
-  /// A promise on it is broken, be it kept late or not yet.
-  public var isBreached: Bool?
-  /// A promise that is not broken yet has used three quarters of its time.
-  public var isAtRisk: Bool?
-  /// A promise on it is at risk or overdue: what is looked at first.
-  public var isPressing: Bool?
-  /// The next promise must be kept from then on; and before then.
-  public var dueFrom: Instant?
-  public var dueBefore: Instant?
-  /// It was opened from then on; and before then.
-  public var createdFrom: Instant?
-  public var createdBefore: Instant?
-  /// It was last changed from then on; and before then.
-  public var updatedFrom: Instant?
-  public var updatedBefore: Instant?
-  /// Empty: any.
-  public var priorities: Set<Priority>
-  public var channel: Channel?
-  public var tags: [String]
-  public var customer: Customer.ID?
-  /// One of the customer's addresses, folded as `Address.folded`.
-  public var customerAddress: String?
-  public var language: String?
-  public var numbers: [Ticket.ID]
-
-  public init(
-    text: [SearchTerm] = [], excludedText: [SearchTerm] = [], isOpen: Bool? = nil,
-    statuses: Set<TicketStatus> = [], assignment: Assignment? = nil,
-    department: Department.ID? = nil, tier: Int? = nil, isEscalated: Bool? = nil,
-    isWaiting: Bool? = nil, snooze: Snooze = .any, isBreached: Bool? = nil,
-    isAtRisk: Bool? = nil, isPressing: Bool? = nil, dueFrom: Instant? = nil,
-    dueBefore: Instant? = nil, createdFrom: Instant? = nil, createdBefore: Instant? = nil,
-    updatedFrom: Instant? = nil, updatedBefore: Instant? = nil, priorities: Set<Priority> = [],
-    channel: Channel? = nil, tags: [String] = [], customer: Customer.ID? = nil,
-    customerAddress: String? = nil, language: String? = nil, numbers: [Ticket.ID] = []
-  ) {
-    self.text = text
-    self.excludedText = excludedText
-    self.isOpen = isOpen
-    self.statuses = statuses
-    self.assignment = assignment
-    self.department = department
-    self.tier = tier
-    self.isEscalated = isEscalated
-    self.isWaiting = isWaiting
-    self.snooze = snooze
-    self.isBreached = isBreached
-    self.isAtRisk = isAtRisk
-    self.isPressing = isPressing
-    self.dueFrom = dueFrom
-    self.dueBefore = dueBefore
-    self.createdFrom = createdFrom
-    self.createdBefore = createdBefore
-    self.updatedFrom = updatedFrom
-    self.updatedBefore = updatedBefore
-    self.priorities = priorities
-    self.channel = channel
-    self.tags = tags
-    self.customer = customer
-    self.customerAddress = customerAddress
-    self.language = language
-    self.numbers = numbers
-  }
+/// Which tickets: what a view, a limit, a rule and `deskbell list` ask for, as a tree of conditions.
+///
+/// It has one meaning in two readings: `matches(_:now:)` for a ticket at hand, and SQL for the
+/// store. Both say the same of every ticket.
+public indirect enum TicketFilter: Hashable, Sendable {
+  case condition(TicketCondition)
+  /// All must hold; without any, every ticket does.
+  case all([TicketFilter])
+  /// At least one must hold; without any, no ticket does.
+  case any([TicketFilter])
+  case not(TicketFilter)
 
   /// Every ticket there is.
-  public static let everything = TicketFilter()
+  public static let everything = TicketFilter.all([])
+}
+
+/// Trees in one form: no group within a group of its own kind, words that stand side by side in one
+/// condition, simple conditions first.
+extension TicketFilter {
+  /// What meets all of some filters.
+  public static func conjunction(_ parts: [TicketFilter]) -> TicketFilter {
+    var words: [SearchTerm] = []
+    var rest: [TicketFilter] = []
+    for part in parts.flatMap(\.conjuncts) {
+      if case .condition(.text(let terms)) = part {
+        words += terms.filter { !words.contains($0) }
+      } else if !rest.contains(part) {
+        rest.append(part)
+      }
+    }
+    if !words.isEmpty { rest.append(.condition(.text(words))) }
+    let sorted = rest.enumerated()
+      .sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(\.element)
+    return sorted.count == 1 ? sorted[0] : .all(sorted)
+  }
+
+  /// What meets at least one of some filters.
+  public static func disjunction(_ parts: [TicketFilter]) -> TicketFilter {
+    var alternatives: [TicketFilter] = []
+    for part in parts.flatMap(\.disjuncts) where !alternatives.contains(part) {
+      alternatives.append(part)
+    }
+    if alternatives.contains(.everything) { return .everything }
+    return alternatives.count == 1 ? alternatives[0] : .any(alternatives)
+  }
+
+  /// What does not meet a filter.
+  public static func negation(_ filter: TicketFilter) -> TicketFilter {
+    switch filter {
+    case .not(let inner): inner
+    case .all([]): .any([])
+    case .any([]): .all([])
+    default: .not(filter)
+    }
+  }
+
+  /// The filter and another at once: what somebody asks for within a view. Nothing comes in that the
+  /// view leaves out.
+  public func narrowed(by other: TicketFilter) -> TicketFilter { .conjunction([self, other]) }
+
+  /// The parts that must all hold.
+  public var conjuncts: [TicketFilter] {
+    if case .all(let parts) = self { parts } else { [self] }
+  }
+
+  private var disjuncts: [TicketFilter] {
+    if case .any(let parts) = self { parts } else { [self] }
+  }
+
+  private var rank: Int {
+    switch self {
+    case .condition(let condition): condition.rank
+    case .not(.condition(let condition)): condition.rank
+    case .not, .all, .any: .max
+    }
+  }
+
+  /// Every condition in the tree, wherever it stands.
+  public var conditions: [TicketCondition] {
+    switch self {
+    case .condition(let condition): [condition]
+    case .all(let parts), .any(let parts): parts.flatMap(\.conditions)
+    case .not(let inner): inner.conditions
+    }
+  }
+
+  /// Whether only tickets that are still to be done can meet it.
+  public var isOfOpenTickets: Bool { conjuncts.contains(.condition(.isOpen)) }
+
+  /// Whether it asks for what a ticket by itself does not know: its messages, files and followers.
+  public var searchesText: Bool { conditions.contains(where: \.isBesideTheTicket) }
 }

@@ -21,10 +21,13 @@ extension FieldChange {
     case .tags(let added, let removed):
       ["tags", TabularText.encode([added]), TabularText.encode([removed])]
     case .snoozedUntil(let from, let to): ["snoozed", Self.text(from), Self.text(to)]
+    case .snoozeReason(let from, let to): ["snooze reason", from, to]
+    case .returnedAt(let from, let to): ["returned", Self.text(from), Self.text(to)]
     case .escalatedAt(let from, let to): ["escalated", Self.text(from), Self.text(to)]
     case .handOvers(let count): ["handovers", "\(count)", nil]
     case .answeredThrough(let from, let to): ["answered", Self.text(from), Self.text(to)]
     case .mergedInto(let from, let to): ["merged", Self.text(from), Self.text(to)]
+    case .customer(let from, let to): ["customer", "\(from)", "\(to)"]
     }
   }
 
@@ -38,6 +41,7 @@ extension FieldChange {
   }
 
   private static func ofWords(_ field: String, _ from: String?, _ to: String?) -> FieldChange? {
+    if field == "snooze reason" { return .snoozeReason(from: from, to: to) }
     guard let from, let to else { return nil }
     switch field {
     case "subject": return .subject(from: from, to: to)
@@ -69,6 +73,9 @@ extension FieldChange {
     case "snoozed":
       return .snoozedUntil(
         from: old.map(Instant.init(milliseconds:)), to: new.map(Instant.init(milliseconds:)))
+    case "returned":
+      return .returnedAt(
+        from: old.map(Instant.init(milliseconds:)), to: new.map(Instant.init(milliseconds:)))
     case "escalated":
       return .escalatedAt(
         from: old.map(Instant.init(milliseconds:)), to: new.map(Instant.init(milliseconds:)))
@@ -76,6 +83,10 @@ extension FieldChange {
     case "answered":
       return .answeredThrough(
         from: old.map(Message.ID.init(rawValue:)), to: new.map(Message.ID.init(rawValue:)))
+    case "customer":
+      guard let old, let new else { return nil }
+      return .customer(
+        from: Customer.ID(rawValue: old), to: Customer.ID(rawValue: new))
     case "merged":
       return .mergedInto(
         from: old.map(Ticket.ID.init(rawValue:)), to: new.map(Ticket.ID.init(rawValue:)))

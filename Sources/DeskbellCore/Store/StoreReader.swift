@@ -8,6 +8,8 @@ protocol StoreReader: ComposingReader {
   func rows(_ tickets: [Ticket.ID], order: TicketOrder) throws -> [TicketRow]
   /// Counted to at most `limit`.
   func count(_ filter: TicketFilter, now: Instant, limit: Int) throws -> Int
+  /// All tickets that a filter finds, up to a limit, by number.
+  func seenTickets(_ filter: TicketFilter, now: Instant, limit: Int) throws -> [SeenTicket]
   /// All tickets there ever were.
   func ticketCount() throws -> Int
   func openTicketCounts(now: Instant) throws -> [Agent.ID: Int]
@@ -88,7 +90,19 @@ protocol StoreReader: ComposingReader {
   func agentAddresses() throws -> Set<String>
   func customer(_ id: Customer.ID) throws -> Customer?
   func customer(address: String) throws -> Customer?
+  /// Those that were not merged into others, by name.
+  func customers(matching words: String, limit: Int) throws -> [Customer]
+  func customersMerged(into customer: Customer.ID) throws -> [Customer.ID]
+  /// In the order they happened.
+  func customerEvents(of customer: Customer.ID) throws -> [CustomerEvent]
+  func figures(of customer: Customer.ID) throws -> CustomerPage.Figures
   func followers(of ticket: Ticket.ID) throws -> [Agent.ID]
+
+  // Views
+  /// An agent's own and everybody's; nil: everybody's.
+  func savedViews(for agent: Agent.ID?) throws -> [SavedView]
+  /// The tags of the tickets changed last, the most used first.
+  func tags(limit: Int) throws -> [String]
 
   // Writing
   /// The newest first; at most one of each kind.

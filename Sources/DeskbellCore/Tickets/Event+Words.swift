@@ -1,6 +1,6 @@
 extension Event.Kind {
   /// What happened, as a noun: "the reply".
-  var noun: String {
+  public var noun: String {
     switch self {
     case .opened: "the opening"
     case .received: "the message"
@@ -26,6 +26,7 @@ extension Event.Kind {
     case .split: "the splitting"
     case .linked: "the link"
     case .unlinked: "the removal of a link"
+    case .customerChanged: "the change of the customer"
     case .levelRaised: "the notice of a promise"
     case .undone: "the undoing"
     case .redone: "the redoing"

@@ -8,10 +8,13 @@ public enum FieldChange: Hashable, Codable, Sendable {
   case tier(from: Int, to: Int)
   case tags(added: [String], removed: [String])
   case snoozedUntil(from: Instant?, to: Instant?)
+  case snoozeReason(from: String?, to: String?)
+  case returnedAt(from: Instant?, to: Instant?)
   case escalatedAt(from: Instant?, to: Instant?)
   case handOvers(by: Int)
   case answeredThrough(from: Message.ID?, to: Message.ID?)
   case mergedInto(from: Ticket.ID?, to: Ticket.ID?)
+  case customer(from: Customer.ID, to: Customer.ID)
 
   /// The field, in words for people.
   public var fieldName: String {
@@ -24,17 +27,20 @@ public enum FieldChange: Hashable, Codable, Sendable {
     case .tier: "tier"
     case .tags: "tags"
     case .snoozedUntil: "snooze"
+    case .snoozeReason: "reason for the snooze"
+    case .returnedAt: "return"
     case .escalatedAt: "escalation"
     case .handOvers: "hand-overs"
     case .answeredThrough: "answered messages"
     case .mergedInto: "merging"
+    case .customer: "customer"
     }
   }
 
   /// Whether the field is a counter of ours that nobody looks at when deciding.
   var isBookkeeping: Bool {
     switch self {
-    case .answeredThrough, .handOvers: true
+    case .answeredThrough, .handOvers, .snoozeReason, .returnedAt: true
     default: false
     }
   }
@@ -50,10 +56,13 @@ public enum FieldChange: Hashable, Codable, Sendable {
     case .tier(let from, let to): .tier(from: to, to: from)
     case .tags(let added, let removed): .tags(added: removed, removed: added)
     case .snoozedUntil(let from, let to): .snoozedUntil(from: to, to: from)
+    case .snoozeReason(let from, let to): .snoozeReason(from: to, to: from)
+    case .returnedAt(let from, let to): .returnedAt(from: to, to: from)
     case .escalatedAt(let from, let to): .escalatedAt(from: to, to: from)
     case .handOvers(let count): .handOvers(by: -count)
     case .answeredThrough(let from, let to): .answeredThrough(from: to, to: from)
     case .mergedInto(let from, let to): .mergedInto(from: to, to: from)
+    case .customer(let from, let to): .customer(from: to, to: from)
     }
   }
 }

@@ -11,10 +11,13 @@ extension Ticket {
     case .tags(let added, let removed):
       tags = Set(tags).union(added).subtracting(removed).sorted()
     case .snoozedUntil(_, let new): snoozedUntil = new
+    case .snoozeReason(_, let new): snoozeReason = new
+    case .returnedAt(_, let new): returnedAt = new
     case .escalatedAt(_, let new): escalatedAt = new
     case .handOvers(let count): handOvers = max(0, handOvers + count)
     case .answeredThrough(_, let new): answeredThrough = new
     case .mergedInto(_, let new): mergedInto = new
+    case .customer(_, let new): customer = new
     }
   }
 
@@ -42,10 +45,13 @@ extension Ticket {
     case .tags(let added, let removed):
       added.allSatisfy(tags.contains) && !removed.contains(where: tags.contains)
     case .snoozedUntil(_, let new): snoozedUntil == new
+    case .snoozeReason(_, let new): snoozeReason == new
+    case .returnedAt(_, let new): returnedAt == new
     case .escalatedAt(_, let new): escalatedAt == new
     case .handOvers: true
     case .answeredThrough(_, let new): answeredThrough == new
     case .mergedInto(_, let new): mergedInto == new
+    case .customer(_, let new): customer == new
     }
   }
 }

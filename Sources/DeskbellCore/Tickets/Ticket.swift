@@ -21,6 +21,10 @@ public struct Ticket: Sendable, Equatable, Identifiable {
   public var updatedAt: Instant
   /// Hidden from the lists of open work until then; a moment in the past means nothing.
   public var snoozedUntil: Instant?
+  /// Why it was put aside; stays until somebody has dealt with it after it came back.
+  public var snoozeReason: String?
+  /// When it came back by itself and nobody has dealt with it since.
+  public var returnedAt: Instant?
   /// When it was last escalated and the escalation not yet ended by solving.
   public var escalatedAt: Instant?
   public var mergedInto: Ticket.ID?
@@ -39,7 +43,8 @@ public struct Ticket: Sendable, Equatable, Identifiable {
     id: ID, subject: String, status: TicketStatus = .new, priority: Priority = .normal,
     channel: Channel, department: Department.ID? = nil, assignee: Agent.ID? = nil, tier: Int = 1,
     customer: Customer.ID, tags: [String] = [], language: String? = nil, createdAt: Instant,
-    updatedAt: Instant, snoozedUntil: Instant? = nil, escalatedAt: Instant? = nil,
+    updatedAt: Instant, snoozedUntil: Instant? = nil, snoozeReason: String? = nil,
+    returnedAt: Instant? = nil, escalatedAt: Instant? = nil,
     mergedInto: Ticket.ID? = nil, handOvers: Int = 0, answeredThrough: Message.ID? = nil,
     waitingSince: Instant? = nil, outlook: PromiseOutlook = PromiseOutlook(), version: Int = 1
   ) {
@@ -57,6 +62,8 @@ public struct Ticket: Sendable, Equatable, Identifiable {
     self.createdAt = createdAt
     self.updatedAt = updatedAt
     self.snoozedUntil = snoozedUntil
+    self.snoozeReason = snoozeReason
+    self.returnedAt = returnedAt
     self.escalatedAt = escalatedAt
     self.mergedInto = mergedInto
     self.handOvers = handOvers

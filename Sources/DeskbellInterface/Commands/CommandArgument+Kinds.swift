@@ -53,10 +53,9 @@ extension CommandArgument {
     one(
       "order",
       of: { _ in
-        [("next", .next), ("due", .due), ("updated", .updated), ("created", .created)]
-          .map { (name: String, order: TicketOrder) in
-            (Offer(text: name, detail: TicketWords.order(order)), order)
-          }
+        ViewForm.orders.map { order in
+          (Offer(text: order.rawValue, detail: TicketWords.order(order)), order)
+        }
       }, action: action)
   }
 
@@ -80,28 +79,26 @@ extension CommandArgument {
     }
   }
 
-  /// A moment to come in words.
-  static func moment(
-    _ action: @escaping @Sendable (inout WorkspaceState, Instant) -> [WorkspaceEffect]
-  ) -> CommandArgument {
-    CommandArgument(
-      name: "time",
-      offers: { state in
-        let reader = MomentReader(now: state.now, wallClock: state.wallClock)
-        return state.configuration.snooze.offers.compactMap { words in
-          (try? reader.moment(words)).map {
-            Offer(text: words, detail: state.wallClock.longStamp(of: $0))
-          }
+  /// A moment to come in words, or `until reply`, and why.
+  static let snooze = CommandArgument(
+    name: "time",
+    offers: { state in
+      (state.configuration.snooze.offers + ["until reply"]).compactMap { words in
+        (try? state.snooze(of: words)).map {
+          let isTimed = $0.until != Snooze.untilReply
+          return Offer(
+            text: words,
+            detail: isTimed
+              ? state.wallClock.longStamp(of: $0.until) : "when the customer writes")
         }
       }
-    ) { state, text throws(Problem) in
-      let reader = MomentReader(now: state.now, wallClock: state.wallClock)
-      guard let moment = try? reader.moment(text) else {
-        throw Problem(
-          words: "\"\(text)\" is no time to come: 2h, tomorrow 9, fri 14:00, 24 dec")
-      }
-      return action(&state, moment)
     }
+  ) { state, text throws(Problem) in
+    guard (try? state.snooze(of: text)) != nil else {
+      throw Problem(
+        words: "\"\(text)\" is no time to come: 2h, tomorrow 9, fri 14:00, 24 dec, until reply")
+    }
+    return state.snooze(text, state.targets)
   }
 
   /// `+refund -new`; offered are the tags of the tickets in the list.
@@ -127,7 +124,7 @@ extension CommandArgument {
 
   /// A query.
   static func query(_ action: @escaping Action) -> CommandArgument {
-    CommandArgument(name: "query", isListOfWords: true, offers: { _ in [] }, action: action)
+    CommandArgument(name: "query", isQuery: true, offers: { _ in [] }, action: action)
   }
 
   /// Any text.

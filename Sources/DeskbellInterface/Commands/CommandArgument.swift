@@ -20,6 +20,8 @@ struct CommandArgument: Sendable {
   var name: String
   /// Whether the values are words of which several may be given.
   var isListOfWords = false
+  /// Whether it is in the query language.
+  var isQuery = false
   /// The values that may be given now; empty where there are too many to tell.
   var offers: @Sendable (WorkspaceState) -> [Offer]
   var action: Action

@@ -56,7 +56,7 @@ extension CommandTable {
   private static let asides: [Command] = [
     decision(
       "ticket.snooze", "Snooze", help: "Puts the ticket aside until a time.", keys: ["b"],
-      needs: .snooze, argument: .moment { $0.perform(.snooze(until: $1)) }
+      needs: .snooze, argument: .snooze
     ) { state, _ in
       state.popups.append(.picker(.snooze(state)))
       return []

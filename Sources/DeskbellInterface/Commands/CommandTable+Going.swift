@@ -73,7 +73,7 @@ extension CommandTable {
       argument: .query { state, text throws(CommandArgument.Problem) in try state.limit(text) }
     ) { state, _ in
       state.ask(.limit, text: state.inbox.limit)
-      return []
+      return state.tags.isEmpty ? [.loadTags] : []
     },
     Command(
       "list.sort", "Sort", help: "Changes the order of the list.", group: .find, in: [.inbox],

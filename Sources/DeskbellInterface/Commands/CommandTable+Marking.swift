@@ -1,11 +1,17 @@
+import DeskbellCore
+
 extension CommandTable {
+  private static let nothingToMark: Command.Reason = {
+    $0.inbox.list.selected == nil ? "There is nothing to mark here." : nil
+  }
+
   private static func marker(
     _ name: String, _ title: String, help: String, keys: [String],
     _ change: @escaping @Sendable (inout Inbox) -> Void
   ) -> Command {
     Command(
       name, title, help: help, group: .mark, in: [.inbox], keys: keys,
-      disabled: { $0.inbox.list.selected == nil ? "There is nothing to mark here." : nil }
+      disabled: nothingToMark
     ) { state, _ in
       change(&state.inbox)
       return []
@@ -29,15 +35,24 @@ extension CommandTable {
       "mark.range", "Mark a range",
       help: "The first time begins a range here, the second time marks up to here.", keys: ["V"]
     ) { $0.markRange() },
-    marker(
-      "mark.all", "Mark all", help: "Marks all rows that are loaded.", keys: ["*a"]
-    ) { $0.markAll { _ in true } },
+    Command(
+      "mark.all", "Mark all", help: "Marks all tickets of the list, loaded or not.", group: .mark,
+      in: [.inbox], keys: ["*a"], disabled: nothingToMark
+    ) { state, _ in state.markAll() },
+    Command(
+      "mark.query", "Mark by a query", help: "Marks what a query finds in the list.", group: .mark,
+      in: [.inbox], keys: ["*q"], disabled: nothingToMark
+    ) { state, _ in
+      state.ask(.mark)
+      return state.tags.isEmpty ? [.loadTags] : []
+    },
     marker("mark.none", "Mark none", help: "Takes all marks away.", keys: ["*n"]) {
       $0.list.marks = [:]
     },
-    marker(
-      "mark.unanswered", "Mark unanswered", help: "Marks what waits for an answer.",
-      keys: ["*u"]
-    ) { $0.markAll { $0.ticket.waitingSince != nil } },
+    Command(
+      "mark.unanswered", "Mark unanswered",
+      help: "Marks all tickets of the list that wait for an answer.", group: .mark, in: [.inbox],
+      keys: ["*u"], disabled: nothingToMark
+    ) { state, _ in state.markAll(where: .condition(.isWaiting)) },
   ]
 }

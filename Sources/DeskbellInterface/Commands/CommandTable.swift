@@ -1,8 +1,9 @@
 /// All commands there are.
 enum CommandTable {
   static let all: [Command] =
-    moving + going + finding + marking + answering + deciding + sendingLater + joining + repeating
-    + files + noticing + looking + copying + touring + writing
+    moving + going + finding + viewing + marking + answering + deciding + sendingLater + joining
+    + repeating + files + customers + noticing + looking
+    + copying + touring + writing
     + program
 
   private static let byName = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }

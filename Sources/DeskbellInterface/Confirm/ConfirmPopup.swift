@@ -6,7 +6,10 @@ struct ConfirmPopup: Equatable, Sendable {
   enum Act: Equatable, Sendable {
     case quit
     case perform(Deed)
+    case reverse(ReversibleAction)
+    case removeView(SavedView.ID)
     case discardText
+    case onCustomer(CustomerDeed, Customer.ID)
     case discardDraft(Draft)
   }
 

@@ -10,7 +10,9 @@ enum BottomLine {
     let help = helpHint(state)
     let room = width - help.columns - 3
     canvas.put(help, column: width - help.columns - 1, row: row)
-    if let toast = state.toast {
+    if let progress = state.bulk?.progress {
+      canvas.put(DisplayText(progress), column: 1, row: row, limit: room, role: .toastInfo)
+    } else if let toast = state.toast {
       let role: ThemeRole = toast.kind == .done ? .toastInfo : .toastWarning
       canvas.put(words(toast, state), column: 1, row: row, limit: room, role: role)
     } else {

@@ -11,6 +11,8 @@ enum PopupDrawing {
     case .prompt(let prompt): PromptDrawing.draw(prompt, state, &canvas)
     case .macro(let macro): MacroDrawing.draw(macro, state, &canvas)
     case .listing(let listing): ListingDrawing.draw(listing, &canvas)
+    case .viewForm(let form): ViewFormDrawing.draw(form, state, &canvas)
+    case .preview(let preview): DeedPreviewDrawing.draw(preview, state, &canvas)
     case .joining(let joining): JoiningDrawing.draw(joining, &canvas)
     case .incidents(let incidents): IncidentsDrawing.draw(incidents, state, &canvas)
     }

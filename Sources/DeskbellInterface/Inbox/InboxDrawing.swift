@@ -13,39 +13,49 @@ enum InboxDrawing {
     canvas.box(rect, title: StyledLine("Views", .borderTitle))
     let inside = rect.inside
     var row = inside.row
-    let firstDepartment = state.views.first { if case .department = $0 { true } else { false } }
-    for view in state.views {
-      if view == firstDepartment {
+    var isAmongDepartments = false
+    var isAmongSaved = false
+    for place in state.places {
+      switch place {
+      case .shipped(.department) where !isAmongDepartments:
+        isAmongDepartments = true
         canvas.put("Departments", column: inside.column, row: row + 1, role: .listHeader)
         row += 2
+      case .saved where !isAmongSaved:
+        isAmongSaved = true
+        canvas.put("Kept", column: inside.column, row: row + 1, role: .listHeader)
+        row += 2
+      case .shipped(.all): row += 1
+      default: break
       }
-      if view == .all { row += 1 }
       guard row < inside.row + inside.rows else { return }
-      drawView(view, state, inside, row, &canvas)
+      drawPlace(place, state, inside, row, &canvas)
       row += 1
     }
   }
 
-  private static func drawView(
-    _ view: ShippedView, _ state: WorkspaceState, _ inside: Rect, _ row: Int,
+  private static func drawPlace(
+    _ place: ListPlace, _ state: WorkspaceState, _ inside: Rect, _ row: Int,
     _ canvas: inout Canvas
   ) {
-    let isOpen = view == state.inbox.view
+    let isOpen = place == state.openPlace
     let role: ThemeRole = isOpen ? .tabSelected : .tab
-    let count = state.counts[view].map(CountWords.short) ?? ""
+    let count = state.count(of: place) ?? ""
     canvas.clickable(
-      Rect(column: inside.column, row: row, columns: inside.columns, rows: 1), .view(view))
+      Rect(column: inside.column, row: row, columns: inside.columns, rows: 1), .view(place))
     if isOpen { canvas.put(canvas.signs.pointer, column: inside.column, row: row, role: role) }
     canvas.put(
-      DisplayText(TicketWords.view(view, roster: state.roster)), column: inside.column + 2,
+      DisplayText(state.title(of: place)), column: inside.column + 2,
       row: row, limit: inside.columns - 3 - count.count, role: role)
     canvas.putRight(
       DisplayText(count), before: inside.column + inside.columns, row: row,
-      role: isOpen ? role : countRole(view, state))
+      role: isOpen ? role : countRole(place, state))
   }
 
-  private static func countRole(_ view: ShippedView, _ state: WorkspaceState) -> ThemeRole {
-    guard view == .atRisk, let count = state.counts[view], count > 0 else { return .tab }
+  private static func countRole(_ place: ListPlace, _ state: WorkspaceState) -> ThemeRole {
+    guard case .shipped(.atRisk) = place, let count = state.counts[.atRisk], count > 0 else {
+      return .tab
+    }
     return count > state.atRiskCount ? .clockBreached : .clockAtRisk
   }
 
@@ -65,14 +75,24 @@ enum InboxDrawing {
       return
     }
     let visible = list.visible(height: inside.rows)
-    let drawing = RowDrawing(state, columns: inside.columns, rows: Array(list.rows[visible]))
+    let rows = Array(list.rows[visible])
+    let kept = state.inbox.saved.flatMap { view in
+      view.columns.isEmpty
+        ? nil : ColumnDrawing(view.columns, state, width: inside.columns, rows: rows)
+    }
+    let drawing = RowDrawing(state, columns: inside.columns, rows: rows)
     for (place, index) in visible.enumerated() {
       let row = inside.row + place
+      let isSelected = index == list.index
       canvas.clickable(
         Rect(column: inside.column, row: row, columns: inside.columns, rows: 1),
         .row(index - list.index))
-      drawing.draw(
-        list.rows[index], isSelected: index == list.index, column: inside.column, row: row, &canvas)
+      if let kept {
+        kept.draw(rows[place], isSelected: isSelected, column: inside.column, row: row, &canvas)
+      } else {
+        drawing.draw(
+          rows[place], isSelected: isSelected, column: inside.column, row: row, &canvas)
+      }
       if index == list.index, state.popups.isEmpty {
         canvas.placeCursor(column: inside.column, row: row)
       }
@@ -80,7 +100,7 @@ enum InboxDrawing {
   }
 
   private static func title(_ state: WorkspaceState) -> StyledLine {
-    let name = TicketWords.view(state.inbox.view, roster: state.roster)
+    let name = state.title(of: state.openPlace)
     var line = StyledLine(DisplayText(name), .borderTitle)
     if !state.inbox.limit.isEmpty {
       line.pieces.append(
@@ -92,11 +112,11 @@ enum InboxDrawing {
   /// The views as a strip in the border, moved so that the open one is in it.
   private static func tabs(_ state: WorkspaceState, room: Int) -> StyledLine {
     if !state.inbox.limit.isEmpty { return title(state) }
-    let views = state.views
-    let open = views.firstIndex(of: state.inbox.view) ?? 0
-    let names = views.map { view -> DisplayText in
-      let count = state.counts[view].map { " " + CountWords.short($0) } ?? ""
-      return DisplayText(TicketWords.view(view, roster: state.roster) + count)
+    let places = state.places
+    let open = places.firstIndex(of: state.openPlace) ?? 0
+    let names = places.map { place -> DisplayText in
+      let count = state.count(of: place).map { " " + $0 } ?? ""
+      return DisplayText(state.title(of: place) + count)
     }
     var first = 0
     while first < open, names[first...open].reduce(0, { $0 + $1.columns + 2 }) > room { first += 1 }
@@ -107,7 +127,7 @@ enum InboxDrawing {
       line.pieces.append(
         .init(
           text: names[place], role: place == open ? .tabSelected : .tab,
-          target: .view(views[place])))
+          target: .view(places[place])))
     }
     return line
   }
@@ -128,12 +148,18 @@ enum InboxDrawing {
     let list = state.inbox.list
     if !list.hasLater, !list.hasEarlier { return "\(list.rows.count)" }
     guard state.inbox.limit.isEmpty else { return nil }
-    return state.counts[state.inbox.view].map(CountWords.short)
+    return state.count(of: state.openPlace)
   }
 
   private static func emptyWords(_ state: WorkspaceState) -> String {
     if !state.inbox.limit.isEmpty {
-      return "Nothing matches the limit. \(state.key("list.limit")) changes it."
+      let change = "\(state.key("list.limit")) changes it"
+      return state.openPlace == .shipped(.all)
+        ? "Nothing matches the limit. \(change)."
+        : "Nothing in this view matches the limit. \(change), \(state.key("view.all")) has all."
+    }
+    if state.inbox.saved != nil {
+      return "This view has no tickets now. \(state.key("view.edit")) changes it."
     }
     return switch state.inbox.view {
     case .mine: "Nothing is waiting for you. \(state.key("view.unassigned")) shows what nobody has."

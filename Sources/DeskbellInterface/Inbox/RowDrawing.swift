@@ -20,7 +20,7 @@ struct RowDrawing {
     showsPriorityWord = columns >= 84
     dueWidth = columns >= 56 ? 6 : 4
     customerWidth = columns < 50 ? 10 : min(24, max(14, columns / 5))
-    assigneeWidth = state.inbox.view != .mine && columns >= 72 ? 8 : 0
+    assigneeWidth = state.openPlace != .shipped(.mine) && columns >= 72 ? 8 : 0
   }
 
   func draw(
@@ -112,8 +112,10 @@ struct RowDrawing {
       end -= assigneeWidth + 1
     }
     for (word, wordRole) in flags(ticket, canvas.signs) {
-      let text = DisplayText(word)
-      guard end - text.columns - 1 > least + 12 else { break }
+      let room = end - 1 - least - 12
+      // A long reason leaves room for the subject.
+      let text = DisplayText(word).truncated(to: max(8, min(room, columns / 3)))
+      guard text.columns < room else { break }
       canvas.putRight(text, before: end, row: row, role: role(wordRole))
       end -= text.columns + 1
     }
@@ -124,10 +126,7 @@ struct RowDrawing {
     var flags: [(String, ThemeRole)] = []
     if let present = state.presenceFlag(on: ticket.id) { flags.append((present, .rowUnread)) }
     if ticket.escalatedAt != nil { flags.append(("\(signs.up)T\(ticket.tier)", .escalated)) }
-    if let until = ticket.snoozedUntil, until > state.now {
-      let back = until.relative(to: state.now)
-      flags.append(("back \(back)", .clockPaused))
-    }
+    if let words = SnoozeWords.of(ticket, state) { flags.append((words, .clockPaused)) }
     if let leaving = state.writing.leaves(ticket.id, after: state.now) {
       flags.append(
         ("goes out \(state.wallClock.stamp(of: leaving, now: state.now))", .clockPaused))

@@ -28,8 +28,8 @@ extension EffectRunner {
       return try desk.rows([Ticket.ID(rawValue: number)], order: .created)
     }
     guard word.count > 1 else { return [] }
-    var filter = TicketFilter()
-    filter.text = word.split(separator: " ").map { SearchTerm(String($0), isPrefix: true) }
+    let filter = TicketFilter(
+      text: word.split(separator: " ").map { SearchTerm(String($0), isPrefix: true) })
     return try desk.page(PageRequest(filter: filter, order: .created, limit: 8)).rows
   }
 

@@ -32,13 +32,16 @@ final class EffectRunner: Sendable {
   /// What an effect brings; trouble becomes words.
   func result(of effect: WorkspaceEffect) -> WorkspaceAction? {
     do {
-      return try read(effect) ?? join(effect) ?? handleFiles(effect) ?? write(effect)
+      return try read(effect) ?? join(effect) ?? handleFiles(effect) ?? handleCustomers(effect)
+        ?? write(effect)
         ?? compose(effect)
     } catch {
       let words = "\(error)"
       return switch effect {
       case .loadPage(let load): .pageFailed(load, words)
       case .perform(let deed): .refused(deed, words)
+      case .performPiece, .reversePiece: .pieceFailed(words)
+      case .saveView, .removeView: .viewRefused(words)
       default: .failed(words)
       }
     }
@@ -80,8 +83,8 @@ final class EffectRunner: Sendable {
   private func find(
     _ text: String, _ source: ListSource, _ from: PageCursor?, _ backwards: Bool
   ) throws -> TicketRow? {
-    var filter = source.filter
-    filter.text += text.split(separator: " ").map { SearchTerm(String($0), isPrefix: true) }
+    let words = text.split(separator: " ").map { SearchTerm(String($0), isPrefix: true) }
+    let filter = source.filter.narrowed(by: .condition(.text(words)))
     let anchor: PageRequest.Anchor =
       from.map { backwards ? .before($0) : .after($0) } ?? .first
     let page = try desk.page(
@@ -93,8 +96,6 @@ final class EffectRunner: Sendable {
     switch effect {
     case .perform(let deed):
       return .performed(deed, try desk.perform(deed.verb, on: deed.tickets, as: .agent(agent)))
-    case .undo: return .reversed(isRedo: false, try desk.undo(as: .agent(agent)))
-    case .redo: return .reversed(isRedo: true, try desk.redo(as: .agent(agent)))
     case .cancelSending(let message, let resumes):
       return .cancelledSending(try desk.cancel(message, as: .agent(agent)), resumes: resumes)
     case .sendNow(let message): return .sentNow(try desk.sendNow(message, as: .agent(agent)))
@@ -107,7 +108,7 @@ final class EffectRunner: Sendable {
       return .notices(try desk.notices(for: agent))
     case .discardDraft(let kind, let ticket):
       try desk.discardDraft(kind, on: ticket, of: agent)
-    default: break
+    default: return try runBulk(effect)
     }
     return nil
   }

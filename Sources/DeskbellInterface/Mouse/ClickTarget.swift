@@ -7,7 +7,7 @@ enum ClickTarget: Equatable, Sendable {
   case keys([Key])
   /// So many rows further down than the selected one, in the list on top.
   case row(Int)
-  case view(ShippedView)
+  case view(ListPlace)
   /// The entry at a place of what a picker shows.
   case entry(Int)
 

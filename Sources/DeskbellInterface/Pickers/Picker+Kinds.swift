@@ -85,25 +85,6 @@ extension Picker {
       title: "Priority of \(state.targetsInWords)", items: items, tickets: state.targets)
   }
 
-  static func snooze(_ state: WorkspaceState) -> Picker {
-    let offers = ["2h", "4h", "tomorrow 9:00", "mon 9:00", "1w"]
-    var items = offers.compactMap { words -> Item? in
-      guard let until = try? MomentReader(now: state.now, wallClock: state.wallClock).moment(words)
-      else {
-        return nil
-      }
-      return Item(
-        title: words, details: [state.wallClock.longStamp(of: until)],
-        choice: .verb(.snooze(until: until)))
-    }
-    items.append(
-      Item(title: "other …", details: ["30m, fri 14:00, 24 Dec"], choice: .snoozeInWords))
-    if state.current?.isSnoozed(at: state.now) == true, state.targets.count == 1 {
-      items.append(Item(title: "wake", details: ["back to the list now"], choice: .verb(.wake)))
-    }
-    return Picker(title: "Snooze \(state.targetsInWords)", items: items, tickets: state.targets)
-  }
-
   static func department(_ state: WorkspaceState) -> Picker {
     let single = state.targets.count == 1 ? state.current?.department : nil
     let items = state.roster.departments.map { department in
@@ -116,7 +97,8 @@ extension Picker {
   }
 
   static func order(_ state: WorkspaceState) -> Picker {
-    let items = [TicketOrder.next, .due, .updated, .created].map { order in
+    let orders: [TicketOrder] = [.next, .due, .age, .priority, .customer, .updated, .created]
+    let items = orders.map { order in
       Item(
         title: TicketWords.order(order), details: [],
         isCurrent: order == state.inbox.list.source.order, choice: .order(order))

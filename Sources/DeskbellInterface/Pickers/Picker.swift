@@ -10,6 +10,9 @@ struct Picker: Sendable {
     /// What must be asked first.
     case spam
     case show(ShippedView)
+    case place(ListPlace)
+    /// As it was done last, in the person's words.
+    case snooze(String)
     case order(TicketOrder)
     case macro(Macro)
     /// Asks for the name of a macro of these steps.

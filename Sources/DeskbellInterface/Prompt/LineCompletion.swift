@@ -34,10 +34,10 @@ extension WorkspaceState {
   func completion(of text: String, for purpose: Prompt.Purpose) -> LineCompletion? {
     switch purpose {
     case .command: commandCompletion(of: text)
-    case .limit: completion(of: text[...], after: "", of: "list.limit")
+    case .limit, .mark: queryCompletion(of: text[...], after: "")
     case .tags: completion(of: text[...], after: "", of: "ticket.tags")
     case .snooze, .sendLater: completion(of: text[...], after: "", of: "ticket.snooze")
-    case .search, .split, .macroName, .saveFile, .attach: nil
+    case .search, .split, .macroName, .mergeCustomer, .revealCustomer, .saveFile, .attach: nil
     }
   }
 
@@ -55,6 +55,7 @@ extension WorkspaceState {
     of rest: Substring, after kept: String, of command: String
   ) -> LineCompletion? {
     guard let argument = CommandTable.command(named: command)?.argument else { return nil }
+    if argument.isQuery { return queryCompletion(of: rest, after: kept) }
     var typed = rest
     if argument.isListOfWords, let blank = rest.lastIndex(of: " ") {
       typed = rest[rest.index(after: blank)...]
@@ -67,6 +68,16 @@ extension WorkspaceState {
     }
     return LineCompletion(
       kept: kept + rest.dropLast(typed.count), typed: String(typed), offers: offers + further)
+  }
+
+  /// Fields, states, people, departments and tags.
+  private func queryCompletion(of rest: Substring, after kept: String) -> LineCompletion {
+    let completion = QueryCompletion(
+      of: String(rest), caret: rest.count, roster: roster, tags: tags)
+    let typed = rest.suffix(completion.replaced.count)
+    return LineCompletion(
+      kept: kept + rest.dropLast(typed.count), typed: String(typed),
+      offers: completion.offers.map { CommandArgument.Offer(text: $0.text, detail: $0.detail) })
   }
 
   private func names(beginning text: String) -> LineCompletion {

@@ -3,11 +3,15 @@ import DeskbellCore
 /// A line that asks for words at the bottom of the screen.
 struct Prompt: Sendable {
   enum Purpose: Equatable, Sendable {
-    case command, search, limit
+    case command, search, limit, mark
     case tags([SeenTicket])
     case snooze([SeenTicket])
     /// The subject of the ticket that a message becomes.
     case split(SeenTicket, Message.ID)
+    /// The address of the customer with whom the one on screen is merged.
+    case mergeCustomer
+    /// Why masked data must be seen.
+    case revealCustomer
     case sendLater
     case macroName([MacroStep])
     /// The folder for a file.
@@ -36,9 +40,12 @@ struct Prompt: Sendable {
     case .command: ":"
     case .search: "/"
     case .limit: "limit: "
+    case .mark: "mark: "
     case .tags: "tags: "
     case .snooze: "snooze until: "
     case .split: "subject: "
+    case .mergeCustomer: "merge into: "
+    case .revealCustomer: "why: "
     case .sendLater: "send: "
     case .macroName: "name of the macro: "
     case .saveFile: "save in: "
@@ -51,12 +58,15 @@ struct Prompt: Sendable {
     switch purpose {
     case .command: "a command and what it takes, or #123; Tab completes"
     case .search: "words in the subject, the people, the messages"
+    case .mark: "what to mark: is:unanswered created:>7d, or words"
     case .limit: "priority:high channel:mail tag:refund words; empty shows all"
     case .tags: "+refund -billing"
+    case .mergeCustomer: "an address of the other customer, or their number"
+    case .revealCustomer: "why you must see it; the history says so"
     case .saveFile: "a folder; Tab completes"
     case .attach: "a file; Tab completes"
     case .split: "what the new ticket is about"
-    case .snooze: "2h, tomorrow 9, fri 14:00, 24 dec"
+    case .snooze: "2h, tomorrow 9, fri 14:00, until reply; mon 9: and why"
     case .macroName(let steps): "one word, for \(steps.map(\.words).joined(separator: ", "))"
     case .sendLater: "2h, tomorrow 8:30, mon 9, 24 dec; empty: at once"
     }

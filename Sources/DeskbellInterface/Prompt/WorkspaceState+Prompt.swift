@@ -37,8 +37,15 @@ extension WorkspaceState {
     case .command: return runLine(text)
     case .search: return acceptSearch(text)
     case .limit: return limit(text, prompt)
+    case .mark: return mark(text, prompt)
     case .tags(let tickets): return tag(text, tickets, prompt)
     case .snooze(let tickets): return snooze(text, tickets, prompt)
+    case .mergeCustomer:
+      popups.removeLast()
+      return text.isEmpty ? [] : [.lookUpCustomer(text)]
+    case .revealCustomer:
+      popups.removeLast()
+      return customerScreen.map { [.onCustomer(.reveal(text), $0.id)] } ?? []
     case .saveFile(let file):
       popups.removeLast()
       return save(file, in: text.isEmpty ? "." : text)
@@ -111,9 +118,10 @@ extension WorkspaceState {
       return
     }
     let count = completion.offers.count
-    let only = count == 1 ? completion.offers[0] : completion.begun.count == 1 ? completion.begun[0] : nil
+    let begun = completion.begun
+    let only = count == 1 ? completion.offers[0] : begun.count == 1 ? begun[0] : nil
     if prompt.cycle == nil, let only {
-      prompt.line.replaceText(with: completion.line(with: only) + " ")
+      prompt.line.replaceText(with: Self.finished(completion.line(with: only)))
     } else if prompt.cycle == nil, let certain = completion.certain {
       prompt.line.replaceText(with: certain)
     } else {
@@ -123,6 +131,9 @@ extension WorkspaceState {
       prompt.line.replaceText(with: completion.line(with: completion.offers[place]))
     }
   }
+
+  /// A value is done, a field goes on with its value.
+  private static func finished(_ line: String) -> String { line.hasSuffix(":") ? line : line + " " }
 
   private mutating func acceptSearch(_ text: String) -> [WorkspaceEffect] {
     popups.removeLast()
@@ -149,17 +160,27 @@ extension WorkspaceState {
     }
   }
 
+  private mutating func mark(_ text: String, _ prompt: Prompt) -> [WorkspaceEffect] {
+    do throws(QueryError) {
+      let effects = try mark(query: text)
+      popups.removeLast()
+      return effects
+    } catch {
+      keep(prompt, problem: error.description)
+      return []
+    }
+  }
+
   /// Shows only what a query finds in the view; an empty one shows all of it.
   mutating func limit(_ text: String) throws(CommandArgument.Problem) -> [WorkspaceEffect] {
-    let base = inbox.view.filter(for: agent.id)
+    let base = viewFilter
     let order = inbox.list.source.order
     guard !text.allSatisfy(\.isWhitespace) else {
       inbox.limit = ""
       return restart(ListSource(filter: base, order: order))
     }
-    let context = QueryContext(me: agent.id, roster: roster, now: now, wallClock: wallClock)
     do throws(QueryError) {
-      let asked = try QueryParser.filter(for: text, in: context)
+      let asked = try QueryParser.filter(for: text, in: queryContext)
       inbox.limit = text
       return restart(ListSource(filter: base.narrowed(by: asked), order: order))
     } catch {
@@ -181,12 +202,14 @@ extension WorkspaceState {
   private mutating func snooze(
     _ text: String, _ tickets: [SeenTicket], _ prompt: Prompt
   ) -> [WorkspaceEffect] {
-    guard let until = try? MomentReader(now: now, wallClock: wallClock).moment(text) else {
-      keep(prompt, problem: "\"\(text)\" is no time to come: 2h, tomorrow 9, fri 14:00, 24 dec")
+    guard (try? snooze(of: text)) != nil else {
+      keep(
+        prompt,
+        problem: "\"\(text)\" is no time to come: 2h, tomorrow 9, fri 14:00, 24 dec, until reply")
       return []
     }
     popups.removeLast()
-    return perform(.snooze(until: until), on: tickets)
+    return snooze(text, tickets)
   }
 
   private mutating func keep(_ prompt: Prompt, problem: String) {

@@ -5,7 +5,8 @@ extension WorkspaceState {
   var session: SessionRecord {
     var record = SessionRecord()
     record.view = inbox.view.sessionName
-    record.limit = inbox.limit
+    // The limit of a kept list means nothing in another.
+    record.limit = inbox.saved == nil ? inbox.limit : ""
     record.selected = inbox.list.selection
     for case .ticket(let screen) in screens { record.open = screen.id }
     record.history = commandHistory

@@ -3,6 +3,8 @@ import DeskbellCore
 /// The lists of tickets: which one is open, its rows, its limit and the search in it.
 struct Inbox: Equatable, Sendable {
   var view: ShippedView
+  /// The kept list that is open in place of `view`.
+  var saved: SavedView?
   var list: TicketList
   /// The query that limits the view; empty: none.
   var limit = ""

@@ -8,6 +8,8 @@ enum Popup: Sendable {
   case confirm(ConfirmPopup)
   case prompt(Prompt)
   case listing(Listing)
+  case preview(DeedPreview)
+  case viewForm(ViewForm)
   case joining(JoiningPopup)
   case incidents(IncidentsPopup)
   case macro(MacroPopup)

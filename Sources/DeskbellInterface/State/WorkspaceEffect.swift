@@ -41,6 +41,9 @@ enum WorkspaceEffect: Equatable, Sendable {
   case loadIncidents(Ticket.ID)
   /// Answers and solves incidents with a text that is filled in for each.
   case answerIncidents([SeenTicket], String)
+  case loadCustomer(Customer.ID)
+  case lookUpCustomer(String)
+  case onCustomer(CustomerDeed, Customer.ID)
   case loadFile(Attachment)
   case saveFile(Attachment, folder: String)
   /// Puts a file where another program can read it.
@@ -49,8 +52,23 @@ enum WorkspaceEffect: Equatable, Sendable {
   case attachFile(String, room: Int)
   case completePath(String)
   case perform(Deed)
+  /// Finds what there is to undo, or to do again.
   case undo
   case redo
+  /// A piece of work on many tickets.
+  case preview(Deed, [SeenTicket])
+  case performPiece([TicketVerb], [SeenTicket], ActionBatch?)
+  case reversePiece(ReversibleAction)
+  case loadSavedViews
+  case loadSavedCounts([SavedView.ID: TicketFilter])
+  case saveView(SavedView)
+  case removeView(SavedView.ID)
+  /// How many tickets the query of a form finds.
+  case countQuery(String, TicketFilter)
+  case loadTags
+  case rememberSnooze(String)
+  /// Every ticket of a list.
+  case fetchMarks(TicketFilter)
   case openTicket(NewTicket)
   case saveDraft(Draft)
   case discardDraft(Draft.Kind, Ticket.ID)

@@ -12,6 +12,7 @@ extension WorkspaceState {
     case .composer(let composer): composer.ticket
     case .why(let screen): screen.id
     case .notices(let screen): screen.selected(in: notices)?.ticket
+    case .customer(let screen): screen.selectedTicket
     case .outbox(let screen): screen.selected(in: self)?.ticket
     case .files(let screen): screen.id
     case .newTicket: nil
@@ -35,6 +36,12 @@ extension WorkspaceState {
     }
     guard let current else { return [] }
     return [SeenTicket(current.id, version: current.version)]
+  }
+
+  /// How many tickets a verb is for, without a list of them.
+  var targetCount: Int {
+    if screens.isEmpty, !inbox.list.marks.isEmpty { return inbox.list.marks.count }
+    return current == nil ? 0 : 1
   }
 
   /// "#10234", or "3 tickets".

@@ -39,6 +39,21 @@ struct WorkspaceState: Sendable {
   var presence = PresenceState()
   /// Whether the terminal's bell rings when there is something new to tell.
   var ringsForNotices = false
+  /// Whether the desk masks addresses for me.
+  var masksPersonalData = false
+  /// Customers whose masked data I have asked to see.
+  var revealed: Set<Customer.ID> = []
+  /// The lists that the agent or everybody keeps, and how many tickets they have.
+  var savedViews: [SavedView] = []
+  var savedCounts: [SavedView.ID: Int] = [:]
+  /// The tags of the desk, the most used first, once they were asked for.
+  var tags: [String] = []
+  /// How the agent put tickets aside last, in words.
+  var lastSnooze: String?
+  /// Work on many tickets that is going on.
+  var bulk: BulkRun?
+  /// When the person came: what was done before is not undone without a question.
+  let startedAt: Instant
   /// Whether this is a throw-away desk.
   var isDemo = false
   /// How far the tour has come; nil: there is none.
@@ -70,6 +85,7 @@ struct WorkspaceState: Sendable {
     self.size = size
     self.agent = agent
     self.now = now
+    startedAt = now
     self.wallClock = wallClock
     self.hasUnicode = hasUnicode
     self.theme = theme
@@ -111,6 +127,7 @@ struct WorkspaceState: Sendable {
     case .newTicket: .newTicket
     case .why: .why
     case .notices: .notices
+    case .customer(let screen): screen.form == nil ? .customer : .customerForm
     case .outbox: .outbox
     case .files: .files
     }

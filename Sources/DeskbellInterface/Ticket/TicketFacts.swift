@@ -20,9 +20,8 @@ enum TicketFacts {
       ]
     }
     if ticket.escalatedAt != nil { pieces += [(dot, .dim), ("escalated", .escalated)] }
-    if let until = ticket.snoozedUntil, until > state.now {
-      let stamp = state.wallClock.stamp(of: until, now: state.now)
-      pieces += [(dot, .dim), (DisplayText("snoozed until \(stamp)"), .clockPaused)]
+    if let words = SnoozeWords.of(ticket, state) {
+      pieces += [(dot, .dim), (DisplayText(words), .clockPaused)]
     }
     if ticket.handOvers > 0 {
       let word = ticket.handOvers == 1 ? "hand-over" : "hand-overs"

@@ -41,7 +41,6 @@ extension WorkspaceState {
     case .detail(let id, let detail): return take(detail, of: id)
     case .performed(let deed, let report): return finish(deed, report)
     case .refused(let deed, let words): refuse(deed, words)
-    case .reversed(let isRedo, let report): return finishReversal(isRedo: isRedo, report)
     case .routes(let ticket, let routes, let forecast): show(routes, forecast, for: ticket)
     case .loads(let loads): show(loads)
     case .responses(let responses, let uses): show(responses, uses: uses)
@@ -56,6 +55,12 @@ extension WorkspaceState {
     case .lookedUp(let text, let rows): show(rows, lookedUpFor: text)
     case .incidents(let problem, let incidents, let answer):
       offer(incidents, of: problem, answer: answer)
+    case .customer(let page, let isMasked, let done):
+      return show(page, isMasked: isMasked, done: done)
+    case .customerFound(let customer, let typed): askMerge(customer, typed)
+    case .revealed(let customer):
+      revealed.insert(customer)
+      withCustomer { $0.isMasked = false }
     case .filePreview(let file, let preview): show(preview, of: file)
     case .fileSaved(let path): say("Saved \(path)")
     case .fileReady(let path): return [.launch(path)]

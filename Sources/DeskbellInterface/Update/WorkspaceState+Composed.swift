@@ -15,7 +15,7 @@ extension WorkspaceState {
     case .sequencesPerformed(let deed, let report): return finish(deed, report)
     case .habit(let steps, let times): noteHabit(steps, times: times)
     case .presences(let present): presence.take(present, at: now)
-    default: break
+    default: return takeBulk(action)
     }
     return []
   }

@@ -7,7 +7,7 @@ extension WorkspaceState {
   ) -> [WorkspaceEffect] {
     let tickets = tickets ?? targets
     guard !tickets.isEmpty else { return [] }
-    return [.perform(Deed(verb: verb, tickets: tickets, then: then))]
+    return begin(Deed(verb: verb, tickets: tickets, then: then))
   }
 
   /// The desk did it, or refused it for some tickets.
@@ -19,6 +19,7 @@ extension WorkspaceState {
     }
     writing.discarded = nil
     announce(deed, report)
+    showRefusals(of: deed, report)
     for ticket in changed { inbox.list.marks[ticket] = nil }
     inbox.rangeStart = nil
     var effects = reload() + remember(deed.verb, on: changed)
@@ -29,6 +30,18 @@ extension WorkspaceState {
     }
     if deed.verb == .solve, changed.count == 1 { effects.append(.loadIncidents(changed[0])) }
     return effects
+  }
+
+  /// Of many tickets, which ones stay as they were and why.
+  private mutating func showRefusals(of deed: Deed, _ report: ActionReport) {
+    let refused = report.items.compactMap { item in item.refusal.map { (item.ticket, $0) } }
+    guard report.items.count > 1, !refused.isEmpty else { return }
+    let done = words.done(deed.verb, to: "\(report.changed.count) tickets")
+    popups.append(
+      .listing(
+        Listing(
+          title: "\(done), \(refused.count) stay as they were",
+          lines: RefusedTickets(refused).lines + ["", "Their marks stay."])))
   }
 
   private mutating func announce(_ deed: Deed, _ report: ActionReport) {
@@ -62,7 +75,7 @@ extension WorkspaceState {
     switch verb {
     case .setStatus(.pending) where waiting(among: tickets) > 0:
       return "though the customer waits for an answer"
-    case .snooze(let until):
+    case .snooze(let until, _):
       let dues = tickets.compactMap { ticket($0)?.outlook.dueAt }
       guard let first = dues.min(), first < until else { return nil }
       return "though a promise is due \(wallClock.stamp(of: first, now: now))"

@@ -56,6 +56,7 @@ extension WorkspaceState {
     screens.removeAll { if case .composer = $0 { false } else { true } }
     guard screens.isEmpty else { return [] }
     inbox.view = view
+    inbox.saved = nil
     inbox.limit = ""
     return restart(
       ListSource(filter: view.filter(for: agent.id), order: view.order))
@@ -65,14 +66,14 @@ extension WorkspaceState {
   mutating func restart(_ source: ListSource) -> [WorkspaceEffect] {
     inbox.list = TicketList(source: source, generation: inbox.list.generation + 1)
     inbox.rangeStart = nil
-    return [.loadPage(inbox.list.load(.start)), .loadCounts(views)]
+    return [.loadPage(inbox.list.load(.start)), .loadCounts(views)] + countSavedViews()
   }
 
   mutating func showNeighbour(_ distance: Int) -> [WorkspaceEffect] {
-    let views = views
-    let place = views.firstIndex(of: inbox.view) ?? 0
-    let steps = distance % views.count
-    return show(views[(place + steps + views.count) % views.count])
+    let places = places
+    let place = places.firstIndex(of: openPlace) ?? 0
+    let steps = distance % places.count
+    return show(places[(place + steps + places.count) % places.count])
   }
 
   /// While reading: the next or previous ticket of the list.
@@ -146,6 +147,7 @@ extension WorkspaceState {
     case .notices(var screen):
       screen.move(by: distance, count: notices.current.count)
       screens[screens.count - 1] = .notices(screen)
+    case .customer: withCustomer { $0.move(by: distance) }
     case .outbox(let screen):
       let count = screen.messages(in: self).count
       withOutbox { $0.move(by: distance, count: count) }

@@ -12,6 +12,8 @@ extension WorkspaceState {
     case .confirm(let confirm): return press(key, on: confirm)
     case .prompt(let prompt): return press(key, on: prompt)
     case .listing(let listing): return press(key, on: listing)
+    case .preview(let preview): return press(key, on: preview)
+    case .viewForm(let form): return press(key, on: form)
     case .joining(let joining): return press(key, on: joining)
     case .incidents(let incidents): return press(key, on: incidents)
     case .macro(let macro): return press(key, on: macro)
@@ -37,11 +39,12 @@ extension WorkspaceState {
       prompt.cycle = nil
       prompt.line.paste(text)
       replacePopup(.prompt(prompt))
+    case .viewForm(let form): return paste(text, on: form)
     case .joining(let joining): return edit(joining) { $0.paste(text) }
     case .incidents(var incidents):
       if incidents.field == .text { incidents.text.apply(.insertText(text), width: 72) }
       replacePopup(.incidents(incidents))
-    case .confirm, .listing, .macro: break
+    case .confirm, .listing, .macro, .preview: break
     }
     return []
   }
@@ -85,8 +88,11 @@ extension WorkspaceState {
       popups.removeLast()
       switch confirm.act {
       case .quit: return keepDraft() + [.quit]
-      case .perform(let deed): return [.perform(deed)]
+      case .perform(let deed): return start(deed)
+      case .reverse(let action): return startReversal(action)
+      case .removeView(let id): return [.removeView(id)]
       case .discardText: return discardText()
+      case .onCustomer(let deed, let customer): return [.onCustomer(deed, customer)]
       case .discardDraft(let draft): return discard(draft)
       }
     case .character("n"), .character("N"), .escape, .character("q"):
@@ -130,6 +136,8 @@ extension WorkspaceState {
       popups.append(.prompt(Prompt(.macroName(steps))))
       return []
     case .show(let view): return show(view)
+    case .place(let place): return show(place)
+    case .snooze(let words): return snooze(words, tickets)
     case .order(let order): return sort(by: order)
     }
   }

@@ -20,7 +20,7 @@ extension WorkspaceState {
     let isNewMinute = Self.minute(of: before) != Self.minute(of: now)
     if isNewMinute { inbox.list.markStale() }
     if isNewMinute || urgencyChange(after: before).map({ $0 <= now }) ?? false {
-      effects.append(.loadCounts(views))
+      effects += [.loadCounts(views)] + countSavedViews()
     }
     return effects
   }

@@ -22,6 +22,21 @@ struct PlaceInList {
         ticket.outlook.dueAt.map { Term(value: stamp($0), words: "the next promise is due") }
           ?? Term(value: "last", words: "no promise runs on it")
       ]
+    case .age:
+      terms = [
+        ticket.waitingSince.map { Term(value: stamp($0), words: "the customer waits since then") }
+          ?? Term(value: "last", words: "nobody waits for an answer")
+      ]
+    case .priority:
+      terms =
+        [Term(value: ticket.priority.words, words: "the priority comes first; among equals:")]
+        + Self.addition(Attention(of: ticket), ticket.priority, stamp)
+    case .customer:
+      terms = [
+        Term(
+          value: "\(ticket.customer)", words: "the customer's place: whom we know longest first"),
+        Term(value: "#\(ticket.id)", words: "then by number"),
+      ]
     case .updated: terms = [Term(value: stamp(ticket.updatedAt), words: "it was changed last")]
     case .created: terms = [Term(value: stamp(ticket.createdAt), words: "it was opened")]
     }

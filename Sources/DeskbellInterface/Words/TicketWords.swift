@@ -54,6 +54,9 @@ enum TicketWords {
     case .updated: "last changed first"
     case .created: "newest first"
     case .due: "due first"
+    case .age: "waiting longest first"
+    case .priority: "priority first"
+    case .customer: "by customer"
     }
   }
 }

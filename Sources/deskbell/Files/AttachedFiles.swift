@@ -4,7 +4,8 @@ import DeskbellCore
 /// Files that go with a message.
 struct AttachedFiles: ParsableArguments {
   @Option(
-    name: .long, help: ArgumentHelp("A file that goes with it; may be repeated.", valueName: "path"))
+    name: .long, help: ArgumentHelp("A file that goes with it; may be repeated.", valueName: "path")
+  )
   var attach: [String] = []
 
   /// Reads the files and keeps their bytes in the desk.

@@ -13,7 +13,9 @@ enum DeskCompletions {
   }
 
   static let views = CompletionKind.custom { _, _, _ in
-    ViewName.plain.map(\.name) + (roster?.departments.map(\.handle) ?? [])
+    let saved = (try? desk?.savedViews(for: nil)) ?? []
+    return ShippedView.named.map(\.name) + (roster?.departments.map(\.handle) ?? [])
+      + saved.map(\.name)
   }
 
   /// The tickets that press most.

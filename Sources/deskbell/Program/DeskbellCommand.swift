@@ -40,8 +40,10 @@ struct DeskbellCommand: DeskbellSubcommand {
       CommandGroup(
         name: "Desk",
         subcommands: [
-          ResponseCommand.self, CalendarCommand.self, PolicyCommand.self, AgentCommand.self,
-          DepartmentCommand.self, WorkerCommand.self, NoticeCommand.self, CheckCommand.self,
+          ViewCommand.self, ResponseCommand.self, CalendarCommand.self, PolicyCommand.self,
+          AgentCommand.self,
+          DepartmentCommand.self, CustomerCommand.self, RateCommand.self, WorkerCommand.self,
+          NoticeCommand.self, CheckCommand.self,
           DoctorCommand.self, BackupCommand.self, ThemeCommand.self,
           ConfigCommand.self, KeysCommand.self, CompletionsCommand.self, ManualCommand.self,
         ]),

@@ -50,12 +50,16 @@ extension JSONValue {
         ["field": "tags", "added": .strings(added), "removed": .strings(removed)]
       case .snoozedUntil(let from, let to):
         field("snoozedUntil", .instant(from), .instant(to))
+      case .snoozeReason(let from, let to): field("snoozeReason", .text(from), .text(to))
+      case .returnedAt(let from, let to): field("returnedAt", .instant(from), .instant(to))
       case .escalatedAt(let from, let to): field("escalatedAt", .instant(from), .instant(to))
       case .handOvers(let count): ["field": "handOvers", "by": .number(count)]
       case .answeredThrough(let from, let to):
         field(
           "answeredThrough", from.map { .integer($0.rawValue) } ?? .null,
           to.map { .integer($0.rawValue) } ?? .null)
+      case .customer(let from, let to):
+        field("customer", .integer(from.rawValue), .integer(to.rawValue))
       case .mergedInto(let from, let to):
         field(
           "mergedInto", from.map { .integer($0.rawValue) } ?? .null,

@@ -25,6 +25,7 @@ extension JSONValue {
       "createdAt": .instant(ticket.createdAt),
       "updatedAt": .instant(ticket.updatedAt),
       "snoozedUntil": .instant(ticket.snoozedUntil),
+      "snoozeReason": .text(ticket.snoozeReason),
       "mergedInto": ticket.mergedInto.map { .integer($0.rawValue) } ?? .null,
       "version": .number(ticket.version),
       "clocks": .array(clocks.map { JSONValue($0, words: words) }),

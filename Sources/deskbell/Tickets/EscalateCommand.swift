@@ -50,7 +50,11 @@ struct EscalateCommand: DeskbellSubcommand {
     let record = EscalationRecord(
       target: route.target, card: EscalationCard(why: why, tried: tried, needed: needed),
       keepsFollowing: !unfollow)
-    let report = try desk.perform(.escalate(record), on: tickets, as: .agent(agent.id))
+    guard
+      let agreed = try selection.agreed(
+        to: [.escalate(record)], by: agent, in: desk, names: names, session)
+    else { return }
+    let report = try desk.perform(.escalate(record), on: agreed, as: .agent(agent.id))
     try ActionOutcome(report, of: .escalate(record), names: names).deliver(to: session)
   }
 }

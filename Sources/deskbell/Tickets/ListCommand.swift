@@ -6,8 +6,8 @@ struct ListCommand: DeskbellSubcommand {
     commandName: "list", abstract: "Lists tickets.",
     discussion: """
       Without a query it lists all open ones. A query is words and "phrases" to find in subjects, \
-      people and bodies, and fields such as status:open priority:>=high assignee:me tag:billing due:<2h is:breached; \
-      -word leaves out.
+      people and bodies, and fields such as status:open priority:>=high assignee:me tag:billing \
+      due:<2h is:breached; -word leaves out, OR and parentheses join.
       """)
 
   @Argument(help: "Which tickets; several words are one query.")
@@ -15,7 +15,7 @@ struct ListCommand: DeskbellSubcommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "mine, unassigned, at-risk, escalated, snoozed, open, all, or a department.",
+      "mine, unassigned, at-risk, escalated, snoozed, open, all, a department, or a kept view.",
       valueName: "name"))
   var view: String?
   @Option(name: .long, help: ArgumentHelp("The order.", valueName: "key"))
@@ -42,7 +42,8 @@ struct ListCommand: DeskbellSubcommand {
     let reader = try session.reader(in: names.roster)
     let source = try TicketListSource(
       query: query.joined(separator: " "), view: view, roster: names.roster,
-      reader: reader, resolveReader: { try session.agent(in: names.roster) })
+      reader: reader, savedViews: { try desk.savedViews(for: reader?.id) },
+      resolveReader: { try session.agent(in: names.roster) })
     let listing = TicketListing(desk: desk, names: names, session: session)
     try listing.print(
       filter: source.filter, order: sort ?? source.order, after: after?.cursor, limit: limit,

@@ -16,8 +16,10 @@ struct MessageWriting {
     let desk = try session.openDesk()
     let names = try DeskNames(desk)
     let agent = try session.agent(in: names.roster)
-    let tickets = try selection.resolve(in: desk, roster: names.roster, reader: agent)
-    guard let first = tickets.first else { return }
+    // What is written does not matter to whom it may be sent.
+    let agreed = try selection.agreed(
+      to: [makeVerb("…", [], [])], by: agent, in: desk, names: names, session)
+    guard let tickets = agreed, let first = tickets.first else { return }
     try requireTicket(first.id, in: desk, isOnly: tickets.count == 1)
     let attachments = try files?.keep(in: desk) ?? []
     func verb(_ text: String, _ responses: [CannedResponse.ID]) -> TicketVerb {
@@ -38,7 +40,9 @@ struct MessageWriting {
     for ticket in tickets {
       do {
         let (text, responses) = try written.text(on: ticket.id)
-        if let refusal = try checks?(desk, names, agent, attachments.count).refusal(of: text, on: ticket.id) {
+        if let refusal = try checks?(desk, names, agent, attachments.count).refusal(
+          of: text, on: ticket.id)
+        {
           throw Failure(.badData, refusal.description)
         }
         let report = try desk.perform(verb(text, responses), on: [ticket], as: .agent(agent.id))

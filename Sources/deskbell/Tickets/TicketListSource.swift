@@ -7,18 +7,27 @@ struct TicketListSource {
 
   init(
     query: String, view name: String?, roster: DeskRoster, reader: Agent?,
-    resolveReader: () throws -> Agent
+    savedViews: () throws -> [SavedView], resolveReader: () throws -> Agent
   ) throws {
     let asked = try QueryReading(roster: roster, reader: reader).filter(query)
     guard name != nil || query.isEmpty else {
       filter = asked
-      order = asked.isOpen == true ? .next : .updated
+      order = asked.isOfOpenTickets ? .next : .updated
       return
     }
-    let view = try ViewName.view(name ?? "open", roster: roster)
-    // Only the view of one's own needs to know who looks; any id does for the others.
-    let agent = try view == .mine ? resolveReader().id : (reader?.id ?? 0)
-    filter = view.filter(for: agent).narrowed(by: asked)
-    order = view.order
+    let isPlain = name == nil || ShippedView.named.contains { $0.name == name }
+    switch try ViewName.view(
+      name ?? "open", roster: roster, saved: isPlain ? [] : savedViews())
+    {
+    case .shipped(let view):
+      // Only the view of one's own needs to know who looks; any id does for the others.
+      let agent = try view == .mine ? resolveReader().id : (reader?.id ?? 0)
+      filter = view.filter(for: agent).narrowed(by: asked)
+      order = view.order
+    case .saved(let view):
+      filter = try QueryReading(roster: roster, reader: reader).filter(of: view)
+        .narrowed(by: asked)
+      order = view.order
+    }
   }
 }

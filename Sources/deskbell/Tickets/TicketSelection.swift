@@ -1,55 +1,53 @@
 import ArgumentParser
 import DeskbellCore
 
-/// The tickets that a verb is done to: numbers, or a query that is confirmed with `--yes`.
+/// The tickets that a verb is done to: numbers, or a query that is agreed to.
 struct TicketSelection: ParsableArguments {
   @Argument(
     help: ArgumentHelp("The numbers of the tickets.", valueName: "ticket"),
     completion: DeskCompletions.tickets)
   var tickets: [TicketNumber] = []
+  @OptionGroup var found: QuerySelection
 
-  @Option(
-    name: .long, help: ArgumentHelp("All tickets that the query finds.", valueName: "query"))
-  var query: String?
+  init() {}
 
-  @Flag(name: .long, help: "Do it to all that --query finds, without asking.")
-  var yes = false
+  init(_ tickets: [TicketNumber], _ found: QuerySelection) {
+    self.tickets = tickets
+    self.found = found
+  }
 
   mutating func validate() throws {
-    if tickets.isEmpty, query == nil {
+    if tickets.isEmpty, found.query == nil {
       throw ValidationError("Which tickets? Give their numbers, or --query with --yes.")
     }
-    if !tickets.isEmpty, query != nil {
+    if !tickets.isEmpty, found.query != nil {
       throw ValidationError("Give either ticket numbers or --query, not both.")
     }
   }
 
-  /// The tickets, each once, in the order in which they were named.
-  /// - Throws: `Failure` where a query is not confirmed.
+  /// The tickets, each once, in the order in which they were named; those of a query by number.
+  /// - Throws: `Failure` for a query that does not read.
   func resolve(in desk: Desk, roster: DeskRoster, reader: Agent?) throws -> [SeenTicket] {
-    guard let query else {
+    guard let query = found.query else {
       var seen: Set<Ticket.ID> = []
       return tickets.map(\.id).filter { seen.insert($0).inserted }.map { SeenTicket($0) }
     }
     let filter = try QueryReading(roster: roster, reader: reader).filter(query)
-    let found = try Self.all(filter, in: desk)
-    guard yes else {
-      throw Failure.usage(
-        "The query finds \(found.count) ticket\(found.count == 1 ? "" : "s"); "
-          + "add --yes to do it to all of them.")
-    }
-    return found
+    return try desk.tickets(filter, limit: .max)
   }
 
-  private static func all(_ filter: TicketFilter, in desk: Desk) throws -> [SeenTicket] {
-    var found: [SeenTicket] = []
-    var anchor = PageRequest.Anchor.first
-    while true {
-      let request = PageRequest(filter: filter, order: .created, anchor: anchor, limit: 500)
-      let page = try desk.page(request)
-      found += page.rows.map { SeenTicket($0.id, version: $0.ticket.version) }
-      guard page.hasLater, let last = page.rows.last else { return found }
-      anchor = .after(last.cursor)
+  /// The tickets once they are agreed to; nil: nothing is to be done. What would change is said
+  /// before it is asked, or in place of doing it.
+  func agreed(
+    to steps: [TicketVerb], by agent: Agent, in desk: Desk, names: DeskNames, _ session: Session
+  ) throws -> [SeenTicket]? {
+    let tickets = try resolve(in: desk, roster: names.roster, reader: agent)
+    let asks = found.query != nil && !found.yes
+    guard found.dryRun || asks else { return tickets }
+    if found.dryRun || TerminalFacts.isTerminal(.input) {
+      try BulkWork(desk: desk, actor: .agent(agent.id), session: session)
+        .preview(steps, on: tickets, names: names)
     }
+    return try !found.dryRun && found.isAgreed(to: tickets.count) ? tickets : nil
   }
 }

@@ -14,8 +14,11 @@ extension VerbCommand {
     let names = try DeskNames(desk)
     let agent = try session.agent(in: names.roster)
     let verb = try verb(names: names, at: desk.clock.now())
-    let tickets = try selection.resolve(in: desk, roster: names.roster, reader: agent)
-    let report = try desk.perform(verb, on: tickets, as: .agent(agent.id))
+    guard
+      let tickets = try selection.agreed(to: [verb], by: agent, in: desk, names: names, session)
+    else { return }
+    let work = BulkWork(desk: desk, actor: .agent(agent.id), session: session)
+    let report = try work.perform([verb], on: tickets)
     try ActionOutcome(report, of: verb, names: names).deliver(to: session)
   }
 }

@@ -2,16 +2,31 @@ import DeskbellCore
 
 /// The views by the names that are typed.
 enum ViewName {
-  static let plain: [(name: String, view: ShippedView)] = [
-    ("mine", .mine), ("unassigned", .unassigned), ("at-risk", .atRisk), ("escalated", .escalated),
-    ("snoozed", .snoozed), ("open", .allOpen), ("all", .all),
-  ]
+  enum Found {
+    case shipped(ShippedView)
+    case saved(SavedView)
+  }
 
-  /// A view by name; a department's by its handle.
-  static func view(_ name: String, roster: DeskRoster) throws -> ShippedView {
-    if let view = plain.first(where: { $0.name == name })?.view { return view }
-    if let department = roster.department(handle: name) { return .department(department.id) }
-    let names = plain.map(\.name) + roster.departments.map(\.handle)
+  /// A view by name: one that every desk has, a department's by its handle, or a kept one, one's own
+  /// before everybody's.
+  static func view(_ name: String, roster: DeskRoster, saved: [SavedView]) throws -> Found {
+    if let view = ShippedView.named.first(where: { $0.name == name })?.view {
+      return .shipped(view)
+    }
+    if let department = roster.department(handle: name) {
+      return .shipped(.department(department.id))
+    }
+    return .saved(try self.saved(name, among: saved, roster: roster))
+  }
+
+  /// A kept view by name.
+  static func saved(
+    _ name: String, among saved: [SavedView], roster: DeskRoster
+  ) throws -> SavedView {
+    let folded = name.lowercased()
+    if let view = saved.first(where: { $0.name.lowercased() == folded }) { return view }
+    let names =
+      ShippedView.named.map(\.name) + roster.departments.map(\.handle) + saved.map(\.name)
     let near = NearestWord.nearest(to: name, among: names)
     throw Failure.usage(
       "There is no view \(name); "

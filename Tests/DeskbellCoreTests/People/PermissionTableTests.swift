@@ -44,9 +44,16 @@ struct PermissionTableTests {
         xxx- xxxx xxxx xxxx merge
         xxx- xxxx xxxx xxxx split
         xxx- xxxx xxxx xxxx link
+        xxxx xxxx xxxx xxxx editCustomer
+        ---- xxxx xxxx xxxx mergeCustomers
+        ---- xxxx xxxx xxxx blockCustomer
+        xxxx xxxx xxxx xxxx revealCustomer
+        ---- ---- xxxx xxxx exportCustomer
+        ---- ---- xxxx xxxx eraseCustomer
         xxxx xxxx xxxx xxxx undo
         ---- ---- xxxx xxxx undoOthers
         ---- xxxx xxxx xxxx editSharedResponses
+        ---- xxxx xxxx xxxx editSharedViews
         ---- ---- xxxx xxxx editPromises
         ---- ---- xxxx xxxx managePeople
         ---- ---- ---- xxxx manageDesk
@@ -69,7 +76,11 @@ struct PermissionTableTests {
     }
     #expect(
       Set(Permission.allCases).subtracting(allowed)
-        == [.undoOthers, .editSharedResponses, .editPromises, .managePeople, .manageDesk])
+        == [
+          .mergeCustomers, .blockCustomer, .exportCustomer, .eraseCustomer,
+          .undoOthers, .editSharedResponses, .editSharedViews, .editPromises, .managePeople,
+          .manageDesk,
+        ])
   }
 
   @Test("A higher role may at least what a lower one may")

@@ -12,12 +12,19 @@ import Testing
           isOpen: true, snooze: .hidden, isPressing: true, dueBefore: due, tags: ["vip"]))
   }
 
-  @Test func `Statuses that are asked for replace what the view says of being open`() {
+  @Test func `Nothing comes in that the view leaves out`() {
     let view = ShippedView.department(4).filter(for: 1)
     let both = view.narrowed(by: TicketFilter(statuses: [.closed], isBreached: true))
+    #expect(both.isOfOpenTickets)
     #expect(
       both
         == TicketFilter(
-          statuses: [.closed], department: 4, snooze: .hidden, isBreached: true))
+          isOpen: true, statuses: [.closed], department: 4, snooze: .hidden, isBreached: true))
+  }
+
+  @Test func `Words of the view and of the limit are looked for in one message`() {
+    let view = TicketFilter(text: [SearchTerm("refund")])
+    let both = view.narrowed(by: TicketFilter(text: [SearchTerm("order"), SearchTerm("refund")]))
+    #expect(both == .condition(.text([SearchTerm("refund"), SearchTerm("order")])))
   }
 }

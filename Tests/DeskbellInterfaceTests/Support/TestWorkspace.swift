@@ -44,6 +44,9 @@ final class TestWorkspace {
     return self
   }
 
+  /// Brings the state where keys would take long to.
+  func change(_ body: (inout WorkspaceState) -> Void) { body(&state) }
+
   /// The desk is one to try things on.
   func becomeDemo() { state.isDemo = true }
 

@@ -138,7 +138,11 @@ extension PromiseBook {
   /// Whether a policy's condition looks at the addresses of customers.
   var asksForAddresses: Bool {
     policies.contains { policy in
-      policy.entries.contains { $0.condition?.customerAddress != nil }
+      policy.entries.contains { entry in
+        entry.condition?.conditions.contains {
+          if case .customerAddresses = $0 { true } else { false }
+        } ?? false
+      }
     }
   }
 }

@@ -116,7 +116,8 @@ extension PolicyFileParser {
     }
     guard !filter.searchesText else {
       throw node.error(
-        "A condition cannot search for words in messages: it must be known for each ticket at once."
+        "A condition cannot search for words in messages, files or followers: it must be known for "
+          + "each ticket at once."
       )
     }
     return filter == .everything ? nil : filter
@@ -124,27 +125,30 @@ extension PolicyFileParser {
 
   /// What the clocks themselves or the passing of time decide cannot decide about the clocks.
   private func refuseCycle(_ query: String, _ node: YAMLNode) throws(QueryError) {
-    for term in try QueryLexer.terms(of: query) {
+    for case .term(let term) in try QueryLexer.tokens(of: query) {
       let field = term.field?.text.lowercased()
-      let value = term.value.text.lowercased()
-      if field == "due" || field == "is" && ["breached", "at-risk"].contains(value) {
-        throw QueryError(
-          column: term.column,
-          message: "\(field ?? ""):\(value) follows from the clocks, so that the policy would "
-            + "depend on itself.")
-      }
-      if field == "updated" {
-        throw QueryError(
-          column: term.column,
-          message: "updated: would change with everything that happens to the ticket.")
-      }
-      if field == "is", value == "snoozed" {
-        throw QueryError(
-          column: term.column,
-          message: "is:snoozed changes as time passes, without anything happening to the ticket; "
-            + "name it in \u{201C}pauses_in\u{201D} instead.")
+      for piece in term.value.alternatives {
+        if let words = Self.cycle(field, piece.text.lowercased()) {
+          throw QueryError(column: term.column, message: words)
+        }
       }
     }
+  }
+
+  /// Why a condition cannot decide about clocks; nil: it can.
+  private static func cycle(_ field: String?, _ value: String) -> String? {
+    if field == "due" || field == "is" && ["breached", "at-risk", "pressing"].contains(value) {
+      return "\(field ?? ""):\(value) follows from the clocks, so that the policy would depend on "
+        + "itself."
+    }
+    if field == "updated" {
+      return "updated: would change with everything that happens to the ticket."
+    }
+    if field == "is", value == "snoozed" {
+      return "is:snoozed changes as time passes, without anything happening to the ticket; name it "
+        + "in \u{201C}pauses_in\u{201D} instead."
+    }
+    return nil
   }
 
   /// What a policy says for all its entries and an entry for itself.

@@ -19,7 +19,9 @@ public struct PromiseBook: Sendable {
     entries = sorted.flatMap { policy in
       policy.entries.map { EntryInForce($0, of: policy, calendars: byName) }
     }
-    asksWhoWaits = entries.contains { $0.entry.condition?.isWaiting != nil }
+    asksWhoWaits = entries.contains {
+      $0.entry.condition?.conditions.contains(.isWaiting) ?? false
+    }
   }
 
   /// Nothing is promised.

@@ -13,9 +13,9 @@ extension SQLiteSession {
   }
 
   /// Tickets with the newest matching message first, each once.
-  func searchHits(_ filter: TicketFilter, now: Instant, limit: Int) throws -> [SearchHit] {
-    guard let expression = SearchExpression.matching(filter.text) else { return [] }
-    let condition = FilterCondition(filter, now: now)
+  func searchHits(_ plan: SearchPlan, now: Instant, limit: Int) throws -> [SearchHit] {
+    guard let expression = plan.expression else { return [] }
+    let condition = FilterCondition(plan.rest, now: now, text: .probes)
     let isWanted = "SELECT 1 FROM ticket t WHERE t.id = ? AND \(condition.sql)"
     let cursor = try Row.fetchCursor(
       database.cachedStatement(
@@ -39,10 +39,12 @@ extension SQLiteSession {
   }
 
   /// A page of found tickets: always the newest message first, whatever the order asked for.
-  func searchPage(_ request: PageRequest, now: Instant) throws -> TicketPage {
+  func searchPage(
+    _ request: PageRequest, _ plan: SearchPlan, now: Instant
+  ) throws -> TicketPage {
     let needed: Int =
       if case .first = request.anchor { request.limit + 1 } else { Self.resultLimit }
-    let hits = try searchHits(request.filter, now: now, limit: needed)
+    let hits = try searchHits(plan, now: now, limit: needed)
     let window: Range<Int> =
       switch request.anchor {
       case .first: 0..<min(request.limit, hits.count)

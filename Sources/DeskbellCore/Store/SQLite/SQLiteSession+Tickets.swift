@@ -7,7 +7,7 @@ extension SQLiteSession {
     t.customer_id, t.tags, t.language, t.created_at, t.updated_at, t.snoozed_until, \
     t.escalated_at, t.merged_into, t.hand_overs, t.answered_through, t.waiting_since, t.version, \
     t.customer_name, t.last_writer, t.message_count, t.attention_at, t.due_at, t.risk_at, \
-    t.breach_at, t.level_at, t.has_breached, t.is_paused
+    t.breach_at, t.level_at, t.has_breached, t.is_paused, t.snooze_reason, t.returned_at
     """
 
   func ticket(_ id: Ticket.ID) throws -> Ticket? {
@@ -113,7 +113,8 @@ extension SQLiteSession {
     "subject", "status", "is_open", "priority", "channel", "department_id", "assignee_id", "tier",
     "customer_id", "tags", "language", "updated_at", "attention_at", "snoozed_until",
     "escalated_at", "merged_into", "hand_overs", "answered_through", "waiting_since", "version",
-    "due_at", "risk_at", "breach_at", "level_at", "has_breached", "is_paused",
+    "due_at", "risk_at", "breach_at", "level_at", "has_breached", "is_paused", "snooze_reason",
+    "returned_at",
   ]
 
   private static func stateValues(_ ticket: Ticket) -> [DatabaseValue] {
@@ -126,7 +127,7 @@ extension SQLiteSession {
       ticket.answeredThrough, ticket.waitingSince, ticket.version,
       stored(ticket.outlook.dueAt), stored(ticket.outlook.riskAt),
       stored(ticket.outlook.breachAt), stored(ticket.outlook.levelAt),
-      ticket.outlook.hasBreached, ticket.outlook.isPaused,
+      ticket.outlook.hasBreached, ticket.outlook.isPaused, ticket.snoozeReason, ticket.returnedAt,
     ]
     return values.map { $0?.databaseValue ?? .null }
   }
@@ -139,6 +140,10 @@ extension SQLiteSession {
       case .updated: ticket.updatedAt.milliseconds
       case .created: ticket.id.rawValue
       case .due: row[24]
+      case .age: ticket.waitingSince?.milliseconds ?? SQLiteSchema.never
+      case .priority:
+        Int64(3 - ticket.priority.rank) * TicketOrder.priorityStep + (row[23] as Int64)
+      case .customer: ticket.customer.rawValue
       }
     return TicketRow(
       ticket: ticket, customerName: row[20], lastWriter: row[21], messageCount: row[22],
@@ -156,7 +161,8 @@ extension SQLiteSession {
       tier: row[7], customer: Customer.ID(rawValue: row[8]),
       tags: tags.isEmpty ? [] : tags.split(separator: "\n").map(String.init), language: row[10],
       createdAt: Instant(milliseconds: row[11]), updatedAt: Instant(milliseconds: row[12]),
-      snoozedUntil: instantOrNever(row, 13), escalatedAt: instantOrNever(row, 14),
+      snoozedUntil: instantOrNever(row, 13), snoozeReason: row[30], returnedAt: instant(row, 31),
+      escalatedAt: instantOrNever(row, 14),
       mergedInto: identifier(row, 15), handOvers: row[16], answeredThrough: identifier(row, 17),
       waitingSince: instant(row, 18), outlook: outlook(row, from: 24), version: row[19])
   }

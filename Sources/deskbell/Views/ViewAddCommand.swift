@@ -1,0 +1,31 @@
+import ArgumentParser
+import DeskbellCore
+
+struct ViewAddCommand: DeskbellSubcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add", abstract: "Keeps a query as a view.",
+    discussion: "deskbell view add Parcels 'is:open tag:parcel -is:snoozed' --sort age")
+
+  @Argument(help: "The name.")
+  var name: String
+  @Argument(help: "Which tickets; several words are one query.")
+  var query: [String]
+  @OptionGroup var looks: ViewOptions
+  @OptionGroup var options: GlobalOptions
+
+  func run(in session: Session) throws {
+    let desk = try session.openDesk()
+    let names = try DeskNames(desk)
+    let agent = try session.agent(in: names.roster)
+    let text = query.joined(separator: " ")
+    _ = try QueryReading(roster: names.roster, reader: agent).filter(text)
+    var view = SavedView(name: name, owner: looks.isShared ? nil : agent.id, query: text)
+    try looks.apply(to: &view)
+    let saved = try desk.save(view, as: .agent(agent.id), wallClock: .system)
+    if session.settings.isJSON {
+      session.output.json(JSONValue(saved, count: nil, names: names))
+    } else {
+      session.output.line("\(saved.name): added")
+    }
+  }
+}
