@@ -19,11 +19,15 @@ public enum Workspace {
     state.ringsForNotices = options.ringsForNotices
     state.isDemo = options.isDemo
     if options.beginsTour { state.tour = Tour() }
+    state.masksPersonalData = try desk.masksPersonalData(for: agent)
     state.configure(options.configuration, problems: options.problems)
     state.presence.isOn = options.configuration.presence
     if let record = options.session?.read() {
       // A limit and a department name people and places of the desk.
-      if record.namesPeople { state.roster = try desk.roster() }
+      if record.namesPeople {
+        state.roster = try desk.roster()
+        state.savedViews = try desk.savedViews(for: agent.id)
+      }
       state.resume(record, returns: options.resumes && options.configuration.resume)
     }
     state.opensFiles = options.openCommand != nil

@@ -57,7 +57,9 @@ struct ControlSequences {
   }
 
   /// What undoes them.
-  func leaving(_ modes: TerminalModes, title: String?) -> [UInt8] { undoing(modes, title) + leaving }
+  func leaving(_ modes: TerminalModes, title: String?) -> [UInt8] {
+    undoing(modes, title) + leaving
+  }
 
   /// What undoes everything after a crash.
   func crash(_ modes: TerminalModes, title: String?) -> [UInt8] { undoing(modes, title) + crash }

@@ -102,17 +102,20 @@ struct MacroTests {
   @Test func theLastChangeIsRepeated() throws {
     let workspace = try TestWorkspace().press(".")
     #expect(workspace.bottom.contains("Nothing was changed yet"))
-    workspace.press("p").press("1").press("j .")
+    workspace.press("p").press("4")
+    workspace.press("#").type("2").press("Enter").press(".")
     #expect(workspace.bottom.contains("Set the priority of #2 to"))
     #expect(try workspace.ticket(0)?.priority == workspace.ticket(1)?.priority)
   }
 
   @Test func whatIsDoneFiveTimesIsOfferedAsAMacro() throws {
     let workspace = try TestWorkspace()
-    for _ in 0..<6 {
-      workspace.press("L").type("+seen").press("Enter").press("p").type("low").press("Enter j")
+    for number in 1...6 {
+      workspace.press("#").type("\(number)").press("Enter")
+      workspace.press("L").type("+seen").press("Enter").press("s").type("on hold").press("Enter q")
     }
-    #expect(workspace.bottom.contains("Done 5 times: tag: +seen, priority: low"))
+    #expect(
+      workspace.state.macros.offered == [.tag(adding: ["seen"], removing: []), .status(.onHold)])
     workspace.press("@").type("make").press("Enter")
     #expect(workspace.bottom.contains("name of the macro"))
     workspace.type("seen low").press("Enter")
@@ -120,7 +123,7 @@ struct MacroTests {
     let macro = try #require(
       try workspace.sample.desk.macros(of: workspace.sample.maria).first)
     #expect(macro.owner == workspace.sample.maria)
-    #expect(macro.file.steps == [.tag(adding: ["seen"], removing: []), .priority(.low)])
+    #expect(macro.file.steps == [.tag(adding: ["seen"], removing: []), .status(.onHold)])
   }
 
   @Test func theOfferCanBeSwitchedOff() throws {

@@ -26,5 +26,7 @@ final class OneTransactionStore: Store, @unchecked Sendable {
     throw DeskError.invalid("A desk that is being filled cannot be copied.")
   }
 
+  func vacuum() {}
+
   func engineProblems() throws -> [String] { [] }
 }

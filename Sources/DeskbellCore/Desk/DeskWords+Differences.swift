@@ -16,7 +16,7 @@ extension DeskWords {
     case .snoozedUntil(let from, let to):
       "snooze: \(from.map(snoozeEnd) ?? "none") → \(to.map(snoozeEnd) ?? "none")"
     case .snoozeReason(let from, let to): "reason: \(from ?? "none") → \(to ?? "none")"
-    case .returnedAt, .escalatedAt, .handOvers, .answeredThrough, .mergedInto: nil
+    case .returnedAt, .escalatedAt, .handOvers, .answeredThrough, .mergedInto, .customer: nil
     }
   }
 }

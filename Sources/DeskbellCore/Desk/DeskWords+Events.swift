@@ -29,7 +29,9 @@ extension DeskWords {
     case .levelRaised: event.data.level.map(Self.level)
     case .undone: event.data.reason == nil ? "took back an action" : "took back a reply"
     case .redone: "did an action again"
-    case .assigned, .statusChanged, .priorityChanged, .tagged, .moved, .renamed, .snoozed: nil
+    case .assigned, .statusChanged, .priorityChanged, .tagged, .moved, .renamed, .snoozed,
+      .customerChanged:
+      nil
     }
   }
 
@@ -59,6 +61,7 @@ extension DeskWords {
       to.map { "snoozed it \(snoozeEnd($0))" } ?? "brought it back"
     case .snoozeReason(_, let to?): "because: \"\(to)\""
     case .snoozeReason, .returnedAt, .escalatedAt, .handOvers, .answeredThrough, .mergedInto: nil
+    case .customer(let from, let to): "put it under customer \(to), it was customer \(from)'s"
     }
   }
 }

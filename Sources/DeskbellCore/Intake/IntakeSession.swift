@@ -9,7 +9,9 @@ struct IntakeSession {
     if let (ticket, message) = try writer.takenMessage(channel: channel, key: prepared.key) {
       return IntakeReceipt(ticket: ticket, message: message, outcome: .known)
     }
-    if let ticket = try conversation(of: prepared) {
+    let isBlocked =
+      try writer.customer(address: prepared.message.from.address)?.isBlocked ?? false
+    if let ticket = try conversation(of: prepared), !isBlocked || ticket.status == .spam {
       let message = try add(prepared, to: ticket)
       return IntakeReceipt(ticket: ticket.id, message: message, outcome: .added)
     }
@@ -41,7 +43,18 @@ struct IntakeSession {
         createdAt: now, updatedAt: now, version: 0))
     let message = try insert(prepared, on: ticket, subject: prepared.subject)
     try session(for: customer).commit(.opened, [], to: ticket, saying: message)
+    if try writer.customer(customer)?.isBlocked ?? false { try markAsSpam(ticket.id) }
     return IntakeReceipt(ticket: ticket.id, message: message.id, outcome: .new)
+  }
+
+  /// What a blocked customer writes is kept, where nobody need look.
+  private func markAsSpam(_ ticket: Ticket.ID) throws {
+    guard let opened = try writer.ticket(ticket) else { return }
+    try ActionSession(
+      writer, actor: .system("intake"), now: now, holdSeconds: 0, timeline: timeline
+    ).commit(
+      .statusChanged, [.status(from: opened.status, to: .spam)], to: opened,
+      data: EventData(reason: "the customer is blocked"))
   }
 
   private func add(_ prepared: PreparedMessage, to known: Ticket) throws -> Message.ID {

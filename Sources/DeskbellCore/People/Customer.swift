@@ -10,10 +10,17 @@ public struct Customer: Sendable, Equatable, Identifiable {
   /// What the team should know about them.
   public var notes: String
   public var addresses: [String]
+  /// What they write goes to spam.
+  public var isBlocked: Bool
+  /// When all that tells who they are was taken away.
+  public var erasedAt: Instant?
+  /// The customer that they are part of.
+  public var mergedInto: Customer.ID?
 
   public init(
     id: ID, name: String, organisation: String? = nil, language: String? = nil, notes: String = "",
-    addresses: [String] = []
+    addresses: [String] = [], isBlocked: Bool = false, erasedAt: Instant? = nil,
+    mergedInto: Customer.ID? = nil
   ) {
     self.id = id
     self.name = name
@@ -21,5 +28,8 @@ public struct Customer: Sendable, Equatable, Identifiable {
     self.language = language
     self.notes = notes
     self.addresses = addresses
+    self.isBlocked = isBlocked
+    self.erasedAt = erasedAt
+    self.mergedInto = mergedInto
   }
 }

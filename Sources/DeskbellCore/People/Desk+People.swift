@@ -52,15 +52,4 @@ extension Desk {
       _ = try session.writer.save(found)
     }
   }
-
-  /// Changes what is known of a customer; addresses are added, never taken away.
-  public func update(_ customer: Customer, as actor: Actor) throws {
-    try act(as: actor) { session in
-      try session.require(.note, on: nil)
-      guard try session.writer.customer(customer.id) != nil else {
-        throw DeskError.notFound("There is no customer \(customer.id).")
-      }
-      try session.writer.update(customer)
-    }
-  }
 }

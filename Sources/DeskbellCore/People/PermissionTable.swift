@@ -11,7 +11,9 @@ public enum PermissionTable {
   /// The scope of a permission for a role.
   public static func scope(of permission: Permission, for role: Role) -> Scope {
     switch permission {
-    case .openTicket, .note, .undo: .everywhere
+    case .openTicket, .note, .undo, .editCustomer, .revealCustomer: .everywhere
+    case .mergeCustomers, .blockCustomer: isAtLeast(.senior, role) ? .everywhere : .never
+    case .exportCustomer, .eraseCustomer: isAtLeast(.supervisor, role) ? .everywhere : .never
     case .reply, .assign, .take, .release, .setStatus, .solve, .reopen, .markSpam, .setPriority,
       .tag, .moveDepartment, .escalate, .rename, .snooze, .declareNoAnswerNeeded,
       .merge, .split, .link:

@@ -62,6 +62,18 @@ extension SendingCheck {
           }))
   }
 
+  /// Up to the sign that ends the greeting; the full stop of a title ("Mr.") does not.
+  private static func sentence(_ characters: ArraySlice<Character>) -> String {
+    var sentence = ""
+    for character in characters {
+      if ",!;:".contains(character) { break }
+      let last = words(sentence).last?.lowercased() ?? ""
+      if character == ".", !SendingWords.titles.contains(last) { break }
+      sentence.append(character)
+    }
+    return sentence
+  }
+
   /// The words behind a greeting that can be a name, and where they stand.
   private static func greeted(in text: WrittenText) -> (words: [String], place: Int)? {
     let characters = text.characters
@@ -77,8 +89,7 @@ extension SendingCheck {
       if "!.;:".contains(characters[place]) { return nil }
       place += 1
     }
-    let rest = characters[place..<end].prefix { !",!.;:".contains($0) }
-    let found = words(String(rest))
+    let found = words(sentence(characters[place..<end]))
     let names = found.filter { !SendingWords.titles.contains($0.lowercased()) }
     let areNames = names.allSatisfy { $0.first?.isUppercase ?? false }
     guard !names.isEmpty, found.count <= 4, areNames else { return nil }

@@ -27,6 +27,7 @@ extension FieldChange {
     case .handOvers(let count): ["handovers", "\(count)", nil]
     case .answeredThrough(let from, let to): ["answered", Self.text(from), Self.text(to)]
     case .mergedInto(let from, let to): ["merged", Self.text(from), Self.text(to)]
+    case .customer(let from, let to): ["customer", "\(from)", "\(to)"]
     }
   }
 
@@ -82,6 +83,10 @@ extension FieldChange {
     case "answered":
       return .answeredThrough(
         from: old.map(Message.ID.init(rawValue:)), to: new.map(Message.ID.init(rawValue:)))
+    case "customer":
+      guard let old, let new else { return nil }
+      return .customer(
+        from: Customer.ID(rawValue: old), to: Customer.ID(rawValue: new))
     case "merged":
       return .mergedInto(
         from: old.map(Ticket.ID.init(rawValue:)), to: new.map(Ticket.ID.init(rawValue:)))

@@ -26,6 +26,9 @@ protocol Store: Sendable {
   /// A consistent copy in a new file while everybody works.
   func backUp(to path: String) throws
 
+  /// Writes the file anew, so that nothing of what was deleted is left in it.
+  func vacuum() throws
+
   /// What the engine itself finds wrong; empty: nothing.
   func engineProblems() throws -> [String]
 }

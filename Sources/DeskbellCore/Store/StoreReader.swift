@@ -90,6 +90,12 @@ protocol StoreReader: ComposingReader {
   func agentAddresses() throws -> Set<String>
   func customer(_ id: Customer.ID) throws -> Customer?
   func customer(address: String) throws -> Customer?
+  /// Those that were not merged into others, by name.
+  func customers(matching words: String, limit: Int) throws -> [Customer]
+  func customersMerged(into customer: Customer.ID) throws -> [Customer.ID]
+  /// In the order they happened.
+  func customerEvents(of customer: Customer.ID) throws -> [CustomerEvent]
+  func figures(of customer: Customer.ID) throws -> CustomerPage.Figures
   func followers(of ticket: Ticket.ID) throws -> [Agent.ID]
 
   // Views

@@ -56,6 +56,19 @@ protocol StoreWriter: StoreReader, ComposingWriter {
 
   func insert(_ customer: Customer) throws -> Customer.ID
   func update(_ customer: Customer) throws
+  func removeAddresses(of customer: Customer.ID, except kept: [String]) throws
+  func moveAddresses(_ addresses: [String], to customer: Customer.ID) throws
+  func setMerged(_ customer: Customer.ID, into other: Customer.ID?) throws
+  func setBlocked(_ isBlocked: Bool, _ customer: Customer.ID) throws
+  /// Brings the lists up to the customer's name.
+  func refreshCustomerName(of customer: Customer.ID) throws
+  /// The id of the argument is not used.
+  func append(_ event: CustomerEvent) throws
+  /// Takes away who somebody is.
+  func eraseCustomer(_ customer: Customer.ID, at now: Instant) throws
+  /// Takes away what was said on a ticket, in the history and in the index too.
+  func eraseTexts(of ticket: Ticket.ID) throws
+  func removeUnusedBlobs() throws
   func save(_ agent: Agent) throws -> Agent.ID
   func save(_ department: Department) throws -> Department.ID
   func setFollowing(_ isFollowing: Bool, agent: Agent.ID, ticket: Ticket.ID) throws

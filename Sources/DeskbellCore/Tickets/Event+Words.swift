@@ -26,6 +26,7 @@ extension Event.Kind {
     case .split: "the splitting"
     case .linked: "the link"
     case .unlinked: "the removal of a link"
+    case .customerChanged: "the change of the customer"
     case .levelRaised: "the notice of a promise"
     case .undone: "the undoing"
     case .redone: "the redoing"

@@ -29,6 +29,8 @@ public struct Event: Sendable, Equatable, Identifiable {
     case split = "ticket.split"
     case linked = "ticket.linked"
     case unlinked = "ticket.unlinked"
+    /// Its customer was merged with another one, or parted from them.
+    case customerChanged = "ticket.customer"
     case levelRaised = "promise.level"
     case undone = "action.undone"
     case redone = "action.redone"

@@ -14,6 +14,7 @@ public enum FieldChange: Hashable, Codable, Sendable {
   case handOvers(by: Int)
   case answeredThrough(from: Message.ID?, to: Message.ID?)
   case mergedInto(from: Ticket.ID?, to: Ticket.ID?)
+  case customer(from: Customer.ID, to: Customer.ID)
 
   /// The field, in words for people.
   public var fieldName: String {
@@ -32,6 +33,7 @@ public enum FieldChange: Hashable, Codable, Sendable {
     case .handOvers: "hand-overs"
     case .answeredThrough: "answered messages"
     case .mergedInto: "merging"
+    case .customer: "customer"
     }
   }
 
@@ -60,6 +62,7 @@ public enum FieldChange: Hashable, Codable, Sendable {
     case .handOvers(let count): .handOvers(by: -count)
     case .answeredThrough(let from, let to): .answeredThrough(from: to, to: from)
     case .mergedInto(let from, let to): .mergedInto(from: to, to: from)
+    case .customer(let from, let to): .customer(from: to, to: from)
     }
   }
 }

@@ -17,6 +17,7 @@ extension Ticket {
     case .handOvers(let count): handOvers = max(0, handOvers + count)
     case .answeredThrough(_, let new): answeredThrough = new
     case .mergedInto(_, let new): mergedInto = new
+    case .customer(_, let new): customer = new
     }
   }
 
@@ -50,6 +51,7 @@ extension Ticket {
     case .handOvers: true
     case .answeredThrough(_, let new): answeredThrough == new
     case .mergedInto(_, let new): mergedInto == new
+    case .customer(_, let new): customer == new
     }
   }
 }

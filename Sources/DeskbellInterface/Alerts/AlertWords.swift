@@ -8,7 +8,9 @@ enum AlertWords {
     let assigned = alerts.filter { $0.kind == .assigned }.count
     let messages = alerts.count - assigned
     var parts: [String] = []
-    if assigned > 0 { parts.append(assigned == 1 ? "1 ticket is yours now" : "\(assigned) tickets are yours now") }
+    if assigned > 0 {
+      parts.append(assigned == 1 ? "1 ticket is yours now" : "\(assigned) tickets are yours now")
+    }
     if messages > 0 { parts.append(messages == 1 ? "1 message" : "\(messages) messages") }
     return parts.joined(separator: ", ")
   }

@@ -59,6 +59,19 @@ extension CommandArgument {
       }, action: action)
   }
 
+  /// A list of the inbox, by its title.
+  static func place(
+    _ action: @escaping @Sendable (inout WorkspaceState, ListPlace) -> [WorkspaceEffect]
+  ) -> CommandArgument {
+    one(
+      "view",
+      of: { state in
+        state.places.map {
+          (Offer(text: state.title(of: $0), detail: state.count(of: $0) ?? ""), $0)
+        }
+      }, action: action)
+  }
+
   /// A number, with or without a `#`; offered are the tickets of the list.
   static func ticket(
     _ action: @escaping @Sendable (inout WorkspaceState, Ticket.ID) -> [WorkspaceEffect]

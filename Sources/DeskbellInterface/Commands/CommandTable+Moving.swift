@@ -1,6 +1,6 @@
 extension CommandTable {
   private static let lists: Set<CommandContext> = [
-    .inbox, .drafts, .ticket, .history, .source, .why, .notices, .outbox, .files,
+    .inbox, .drafts, .ticket, .history, .source, .why, .notices, .outbox, .files, .customer,
   ]
 
   private static func mover(

@@ -1,7 +1,8 @@
 extension CommandTable {
   private static let everywhere = Set(CommandContext.allCases)
   private static let singleKeys: Set<CommandContext> = [
-    .inbox, .drafts, .ticket, .history, .source, .why, .notices, .outbox, .files, .review,
+    .inbox, .drafts, .ticket, .history, .source, .why, .notices, .outbox, .files, .customer,
+    .review,
   ]
 
   static let program: [Command] = [

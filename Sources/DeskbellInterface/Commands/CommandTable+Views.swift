@@ -10,7 +10,8 @@ extension CommandTable {
   static let viewing: [Command] = [
     Command(
       "view.go", "Go to a view", help: "Chooses a view by its name.", group: .go,
-      in: [.inbox, .drafts, .ticket, .notices], keys: ["gv"]
+      in: [.inbox, .drafts, .ticket, .notices], keys: ["gv"],
+      argument: .place { $0.show($1) }
     ) { state, _ in
       state.popups.append(.picker(.place(state)))
       return []

@@ -2,7 +2,8 @@
 enum CommandTable {
   static let all: [Command] =
     moving + going + finding + viewing + marking + answering + deciding + sendingLater + joining
-    + repeating + files + noticing + looking + copying + touring + writing
+    + repeating + files + customers + noticing + looking
+    + copying + touring + writing
     + program
 
   private static let byName = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }

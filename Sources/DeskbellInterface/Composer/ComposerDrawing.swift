@@ -50,7 +50,7 @@ enum ComposerDrawing {
     } else {
       line = StyledLine([
         ("To ", .inputLabel),
-        (DisplayText(Recipients.words(composer, state.details[composer.ticket])), .text),
+        (DisplayText(Recipients.words(composer, state)), .text),
       ])
     }
     canvas.put(line, column: inside.column, row: inside.row, limit: inside.columns)

@@ -2,10 +2,13 @@ import DeskbellCore
 
 /// To whom a reply goes, in words.
 enum Recipients {
-  static func words(_ composer: Composer, _ detail: TicketDetail?) -> String {
+  static func words(_ composer: Composer, _ state: WorkspaceState) -> String {
+    let detail = state.details[composer.ticket]
+    let isMasked =
+      state.masksPersonalData && !(detail.map { state.revealed.contains($0.customer.id) } ?? false)
     let to = composer.to ?? detail?.messages.last { $0.kind == .customer }.map { [$0.author] }
-    let names = to?.map(name) ?? [detail?.customer.name ?? "the customer"]
-    let copies = composer.cc.isEmpty ? "" : ", copy to " + list(composer.cc)
+    let names = to?.map { name($0, isMasked) } ?? [detail?.customer.name ?? "the customer"]
+    let copies = composer.cc.isEmpty ? "" : ", copy to " + list(composer.cc, isMasked)
     return names.joined(separator: ", ") + copies
   }
 
@@ -16,11 +19,12 @@ enum Recipients {
     return (last?.cc ?? []).filter { !ours.contains($0.folded) && $0.folded != last?.author.folded }
   }
 
-  private static func list(_ addresses: [Address]) -> String {
-    addresses.map(name).joined(separator: ", ")
+  private static func list(_ addresses: [Address], _ isMasked: Bool) -> String {
+    addresses.map { name($0, isMasked) }.joined(separator: ", ")
   }
 
-  private static func name(_ address: Address) -> String {
-    address.name.map { "\($0) <\(address.address)>" } ?? address.address
+  private static func name(_ address: Address, _ isMasked: Bool) -> String {
+    let shown = isMasked ? PersonalData.masked(address.address) : address.address
+    return address.name.map { "\($0) <\(shown)>" } ?? shown
   }
 }

@@ -6,7 +6,7 @@ enum ReviewDrawing {
   static func draw(
     _ review: Review, _ composer: Composer, _ state: WorkspaceState, _ canvas: inout Canvas
   ) {
-    let recipients = Recipients.words(composer, state.details[composer.ticket])
+    let recipients = Recipients.words(composer, state)
     var lines: [StyledLine] = [
       StyledLine([("To      ", .inputLabel), (DisplayText(recipients), .strong)]),
       StyledLine([("After   ", .inputLabel)]),

@@ -9,6 +9,7 @@ struct ConfirmPopup: Equatable, Sendable {
     case reverse(ReversibleAction)
     case removeView(SavedView.ID)
     case discardText
+    case onCustomer(CustomerDeed, Customer.ID)
     case discardDraft(Draft)
   }
 

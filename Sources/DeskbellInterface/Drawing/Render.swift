@@ -24,6 +24,7 @@ func draw(_ state: WorkspaceState) -> Canvas {
   case .why(let screen): WhyDrawing.draw(screen, state, layout, &canvas)
   case .outbox(let screen): OutboxDrawing.draw(screen, state, layout, &canvas)
   case .notices(let screen): NoticesDrawing.draw(screen, state, layout, &canvas)
+  case .customer(let screen): CustomerDrawing.draw(screen, state, layout, &canvas)
   case .files(let screen): FilesDrawing.draw(screen, state, layout, &canvas)
   case .newTicket(let form): FormDrawing.draw(form, layout, &canvas)
   }

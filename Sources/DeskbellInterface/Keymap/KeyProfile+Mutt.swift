@@ -14,6 +14,7 @@ extension KeyProfile {
       "mark.all": ["Ta"],
       "mark.none": ["Tn", "^t"],
       "mark.unanswered": ["Tu"],
+      "mark.query": ["Tq"],
       "notice.acknowledge": ["d"],
       "notice.acknowledge-all": ["Td"],
       "view.mine": ["ci"],
@@ -25,5 +26,7 @@ extension KeyProfile {
       "view.all": ["cA"],
       "view.drafts": ["cd"],
       "view.notices": ["cN"],
+      "view.go": ["cv"],
+      "view.outbox": ["ct"],
     ])
 }

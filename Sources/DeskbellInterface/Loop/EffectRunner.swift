@@ -32,7 +32,8 @@ final class EffectRunner: Sendable {
   /// What an effect brings; trouble becomes words.
   func result(of effect: WorkspaceEffect) -> WorkspaceAction? {
     do {
-      return try read(effect) ?? join(effect) ?? handleFiles(effect) ?? write(effect)
+      return try read(effect) ?? join(effect) ?? handleFiles(effect) ?? handleCustomers(effect)
+        ?? write(effect)
         ?? compose(effect)
     } catch {
       let words = "\(error)"

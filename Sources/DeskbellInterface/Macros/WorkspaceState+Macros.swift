@@ -18,11 +18,12 @@ extension WorkspaceState {
     var items = found.map { macro in
       Picker.Item(
         title: macro.file.heading,
-        details: [
-          macro.name, macro.owner == nil ? "" : "mine",
-          (macro.file.steps.map(\.words) + (macro.file.replies ? ["reply"] : []))
-            .joined(separator: ", "),
-        ],
+        details: reasons[macro.id] == nil
+          ? [
+            macro.name, macro.owner == nil ? "" : "mine",
+            (macro.file.steps.map(\.words) + (macro.file.replies ? ["reply"] : []))
+              .joined(separator: ", "),
+          ] : [macro.name],
         reason: reasons[macro.id], choice: .macro(macro))
     }
     if let offered = macros.offered {

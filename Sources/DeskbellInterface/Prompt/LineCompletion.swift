@@ -37,7 +37,7 @@ extension WorkspaceState {
     case .limit, .mark: queryCompletion(of: text[...], after: "")
     case .tags: completion(of: text[...], after: "", of: "ticket.tags")
     case .snooze, .sendLater: completion(of: text[...], after: "", of: "ticket.snooze")
-    case .search, .split, .macroName, .saveFile, .attach: nil
+    case .search, .split, .macroName, .mergeCustomer, .revealCustomer, .saveFile, .attach: nil
     }
   }
 

@@ -8,6 +8,10 @@ struct Prompt: Sendable {
     case snooze([SeenTicket])
     /// The subject of the ticket that a message becomes.
     case split(SeenTicket, Message.ID)
+    /// The address of the customer with whom the one on screen is merged.
+    case mergeCustomer
+    /// Why masked data must be seen.
+    case revealCustomer
     case sendLater
     case macroName([MacroStep])
     /// The folder for a file.
@@ -40,6 +44,8 @@ struct Prompt: Sendable {
     case .tags: "tags: "
     case .snooze: "snooze until: "
     case .split: "subject: "
+    case .mergeCustomer: "merge into: "
+    case .revealCustomer: "why: "
     case .sendLater: "send: "
     case .macroName: "name of the macro: "
     case .saveFile: "save in: "
@@ -55,6 +61,8 @@ struct Prompt: Sendable {
     case .mark: "what to mark: is:unanswered created:>7d, or words"
     case .limit: "priority:high channel:mail tag:refund words; empty shows all"
     case .tags: "+refund -billing"
+    case .mergeCustomer: "an address of the other customer, or their number"
+    case .revealCustomer: "why you must see it; the history says so"
     case .saveFile: "a folder; Tab completes"
     case .attach: "a file; Tab completes"
     case .split: "what the new ticket is about"

@@ -40,6 +40,12 @@ extension WorkspaceState {
     case .mark: return mark(text, prompt)
     case .tags(let tickets): return tag(text, tickets, prompt)
     case .snooze(let tickets): return snooze(text, tickets, prompt)
+    case .mergeCustomer:
+      popups.removeLast()
+      return text.isEmpty ? [] : [.lookUpCustomer(text)]
+    case .revealCustomer:
+      popups.removeLast()
+      return customerScreen.map { [.onCustomer(.reveal(text), $0.id)] } ?? []
     case .saveFile(let file):
       popups.removeLast()
       return save(file, in: text.isEmpty ? "." : text)

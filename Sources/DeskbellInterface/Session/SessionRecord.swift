@@ -2,7 +2,7 @@ import DeskbellCore
 
 /// Where an agent was when the workspace was left, and what was typed there.
 struct SessionRecord: Equatable, Sendable {
-  /// `mine`, `department:3`.
+  /// `mine`, `department:3`, `kept:7`.
   var view = ""
   /// The query that limited the view; empty: none.
   var limit = ""
@@ -18,7 +18,7 @@ struct SessionRecord: Equatable, Sendable {
   init() {}
 
   /// Whether it can only be understood with the desk's people and departments.
-  var namesPeople: Bool { !limit.isEmpty || view.hasPrefix("department:") }
+  var namesPeople: Bool { !limit.isEmpty || view.contains(":") }
 
   /// What a file says; what cannot be read is left out, since a file of the program's own is nothing
   /// that a person could mend.

@@ -4,7 +4,7 @@ extension WorkspaceState {
   /// Where the agent is now.
   var session: SessionRecord {
     var record = SessionRecord()
-    record.view = inbox.view.sessionName
+    record.view = inbox.saved.map { "kept:\($0.id)" } ?? inbox.view.sessionName
     // The limit of a kept list means nothing in another.
     record.limit = inbox.saved == nil ? inbox.limit : ""
     record.selected = inbox.list.selection
@@ -19,10 +19,14 @@ extension WorkspaceState {
   mutating func resume(_ record: SessionRecord, returns: Bool) {
     commandHistory = record.history
     recentCommands = record.recent
-    guard returns, let view = ShippedView(sessionName: record.view), views.contains(view) else {
+    guard returns, let place = places.first(where: { record.view == sessionName(of: $0) }) else {
       return
     }
-    inbox = Inbox(view: view, agent: agent.id)
+    // What the effects would fetch is read for the first frame anyway; what is wrong with the view
+    // would be said over what is wrong with the configuration.
+    let said = toast
+    _ = show(place)
+    toast = said
     if !record.limit.isEmpty { _ = try? limit(record.limit) }
     resuming = record
   }
@@ -36,6 +40,15 @@ extension WorkspaceState {
   }
 }
 
+extension WorkspaceState {
+  private func sessionName(of place: ListPlace) -> String {
+    switch place {
+    case .shipped(let view): view.sessionName
+    case .saved(let view): "kept:\(view.id)"
+    }
+  }
+}
+
 extension ShippedView {
   private static let names: [(name: String, view: ShippedView)] = [
     ("mine", .mine), ("unassigned", .unassigned), ("at-risk", .atRisk), ("escalated", .escalated),
@@ -46,17 +59,5 @@ extension ShippedView {
   var sessionName: String {
     if case .department(let id) = self { return "department:\(id.rawValue)" }
     return Self.names.first { $0.view == self }?.name ?? ""
-  }
-
-  init?(sessionName: String) {
-    if let known = Self.names.first(where: { $0.name == sessionName }) {
-      self = known.view
-    } else if sessionName.hasPrefix("department:"),
-      let id = Int64(sessionName.dropFirst("department:".count))
-    {
-      self = .department(Department.ID(rawValue: id))
-    } else {
-      return nil
-    }
   }
 }

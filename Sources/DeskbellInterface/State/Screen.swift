@@ -10,6 +10,7 @@ enum Screen: Sendable {
   case drafts(DraftsScreen)
   case why(WhyScreen)
   case notices(NoticesScreen)
+  case customer(CustomerScreen)
   case outbox(OutboxScreen)
   case files(FilesScreen)
 }

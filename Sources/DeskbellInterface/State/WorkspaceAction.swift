@@ -67,6 +67,9 @@ enum WorkspaceAction: Sendable {
   case similar(Ticket.ID, [SimilarTicket])
   case lookedUp(String, [TicketRow])
   case incidents(Ticket.ID, [TicketDetail], answer: String?)
+  case customer(CustomerPage, isMasked: Bool, done: String?)
+  case customerFound(Customer?, for: String)
+  case revealed(Customer.ID)
   case filePreview(Attachment, FilePreview?)
   case fileSaved(String)
   /// A file lies there to be opened.

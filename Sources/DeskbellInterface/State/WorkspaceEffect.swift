@@ -41,6 +41,9 @@ enum WorkspaceEffect: Equatable, Sendable {
   case loadIncidents(Ticket.ID)
   /// Answers and solves incidents with a text that is filled in for each.
   case answerIncidents([SeenTicket], String)
+  case loadCustomer(Customer.ID)
+  case lookUpCustomer(String)
+  case onCustomer(CustomerDeed, Customer.ID)
   case loadFile(Attachment)
   case saveFile(Attachment, folder: String)
   /// Puts a file where another program can read it.

@@ -12,6 +12,7 @@ extension WorkspaceState {
     case .composer(let composer): composer.ticket
     case .why(let screen): screen.id
     case .notices(let screen): screen.selected(in: notices)?.ticket
+    case .customer(let screen): screen.selectedTicket
     case .outbox(let screen): screen.selected(in: self)?.ticket
     case .files(let screen): screen.id
     case .newTicket: nil

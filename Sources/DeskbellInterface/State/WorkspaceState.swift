@@ -39,6 +39,10 @@ struct WorkspaceState: Sendable {
   var presence = PresenceState()
   /// Whether the terminal's bell rings when there is something new to tell.
   var ringsForNotices = false
+  /// Whether the desk masks addresses for me.
+  var masksPersonalData = false
+  /// Customers whose masked data I have asked to see.
+  var revealed: Set<Customer.ID> = []
   /// The lists that the agent or everybody keeps, and how many tickets they have.
   var savedViews: [SavedView] = []
   var savedCounts: [SavedView.ID: Int] = [:]
@@ -123,6 +127,7 @@ struct WorkspaceState: Sendable {
     case .newTicket: .newTicket
     case .why: .why
     case .notices: .notices
+    case .customer(let screen): screen.form == nil ? .customer : .customerForm
     case .outbox: .outbox
     case .files: .files
     }

@@ -22,7 +22,10 @@ enum DetailsDrawing {
   ) -> [StyledLine] {
     let customer = detail.customer
     var lines = [StyledLine(DisplayText(customer.name), .heading)]
-    lines += customer.addresses.map { StyledLine(DisplayText($0), .text) }
+    lines += customer.addresses.map { address in
+      StyledLine(DisplayText(state.shown(address, of: customer.id)), .text)
+    }
+    if customer.isBlocked { lines.append(StyledLine("blocked: new mail is spam", .toastWarning)) }
     if let organisation = customer.organisation {
       lines.append(StyledLine(DisplayText(organisation), .text))
     }

@@ -55,6 +55,12 @@ extension WorkspaceState {
     case .lookedUp(let text, let rows): show(rows, lookedUpFor: text)
     case .incidents(let problem, let incidents, let answer):
       offer(incidents, of: problem, answer: answer)
+    case .customer(let page, let isMasked, let done):
+      return show(page, isMasked: isMasked, done: done)
+    case .customerFound(let customer, let typed): askMerge(customer, typed)
+    case .revealed(let customer):
+      revealed.insert(customer)
+      withCustomer { $0.isMasked = false }
     case .filePreview(let file, let preview): show(preview, of: file)
     case .fileSaved(let path): say("Saved \(path)")
     case .fileReady(let path): return [.launch(path)]

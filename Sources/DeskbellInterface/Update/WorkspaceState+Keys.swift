@@ -90,6 +90,7 @@ extension WorkspaceState {
     case .composer(let composer) where composer.review == nil && !composer.isSending:
       edit(.insertText(text))
     case .newTicket: withForm { $0.paste(text) }
+    case .customer(let screen) where screen.form != nil: pasteInCustomerForm(text)
     default: say("Pasted text is never a command.", .problem, seconds: 4)
     }
     return []
@@ -102,6 +103,7 @@ extension WorkspaceState {
       guard !composer.isSending, let command = EditorKeys.command(for: key) else { return false }
       edit(command)
       return true
+    case .customer: return typeInCustomerForm(key)
     case .newTicket(var form):
       guard form.handle(key) else { return false }
       screens[screens.count - 1] = .newTicket(form)

@@ -147,6 +147,7 @@ extension WorkspaceState {
     case .notices(var screen):
       screen.move(by: distance, count: notices.current.count)
       screens[screens.count - 1] = .notices(screen)
+    case .customer: withCustomer { $0.move(by: distance) }
     case .outbox(let screen):
       let count = screen.messages(in: self).count
       withOutbox { $0.move(by: distance, count: count) }

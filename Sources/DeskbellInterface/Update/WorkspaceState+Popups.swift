@@ -92,6 +92,7 @@ extension WorkspaceState {
       case .reverse(let action): return startReversal(action)
       case .removeView(let id): return [.removeView(id)]
       case .discardText: return discardText()
+      case .onCustomer(let deed, let customer): return [.onCustomer(deed, customer)]
       case .discardDraft(let draft): return discard(draft)
       }
     case .character("n"), .character("N"), .escape, .character("q"):

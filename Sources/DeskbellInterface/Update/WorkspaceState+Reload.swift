@@ -13,6 +13,7 @@ extension WorkspaceState {
       effects.append(.loadPreview(shown))
     }
     if case .drafts = screens.last { effects.append(.loadDrafts) }
+    if let customer = customerScreen?.id { effects.append(.loadCustomer(customer)) }
     return effects + [.loadRoster, .loadNotices, .loadOutbox, .loadSavedViews] + countSavedViews()
       + alertEffects
   }
@@ -26,7 +27,7 @@ extension WorkspaceState {
       case .composer(let composer): return composer.ticket
       case .why(let why): return why.id
       case .files(let files): return files.id
-      case .source, .newTicket, .drafts, .notices, .outbox: continue
+      case .customer, .source, .newTicket, .drafts, .notices, .outbox: continue
       }
     }
     return nil

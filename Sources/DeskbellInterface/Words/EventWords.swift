@@ -22,7 +22,7 @@ struct EventWords: Sendable {
     return "\(actor(event.actor)) \(predicate)"
   }
 
-  private func actor(_ actor: Actor) -> String {
+  func actor(_ actor: Actor) -> String {
     switch actor {
     case .agent(let id): desk.roster.agentName(id)
     case .customer: "the customer"

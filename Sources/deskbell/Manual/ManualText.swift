@@ -9,7 +9,8 @@ struct ManualText {
   init(_ name: String, section: Int, summary: String) {
     text = ".TH \(name.uppercased()) \(section) \"\" \"Deskbell \(Deskbell.version)\"\n"
     heading("Name")
-    paragraph("\(name) - \(summary)")
+    // Without a paragraph, so that whatis(1) finds it.
+    line("\(name) - \(summary)")
   }
 
   mutating func heading(_ title: String) { text += ".SH \(title.uppercased())\n" }

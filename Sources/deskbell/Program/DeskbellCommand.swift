@@ -42,7 +42,8 @@ struct DeskbellCommand: DeskbellSubcommand {
         subcommands: [
           ViewCommand.self, ResponseCommand.self, CalendarCommand.self, PolicyCommand.self,
           AgentCommand.self,
-          DepartmentCommand.self, WorkerCommand.self, NoticeCommand.self, CheckCommand.self,
+          DepartmentCommand.self, CustomerCommand.self, RateCommand.self, WorkerCommand.self,
+          NoticeCommand.self, CheckCommand.self,
           DoctorCommand.self, BackupCommand.self, ThemeCommand.self,
           ConfigCommand.self, KeysCommand.self, CompletionsCommand.self, ManualCommand.self,
         ]),

@@ -58,6 +58,8 @@ extension JSONValue {
         field(
           "answeredThrough", from.map { .integer($0.rawValue) } ?? .null,
           to.map { .integer($0.rawValue) } ?? .null)
+      case .customer(let from, let to):
+        field("customer", .integer(from.rawValue), .integer(to.rawValue))
       case .mergedInto(let from, let to):
         field(
           "mergedInto", from.map { .integer($0.rawValue) } ?? .null,

@@ -13,7 +13,9 @@ struct ShowCommand: DeskbellSubcommand {
 
   func run(in session: Session) throws {
     let desk = try session.openDesk()
-    let (detail, names) = try desk.ticketToShow(ticket.id)
+    let (found, names) = try desk.ticketToShow(ticket.id)
+    let isMasked = try desk.masksPersonalData(for: session.reader(in: names.roster))
+    let detail = isMasked ? found.masked() : found
     if session.settings.isJSON {
       session.output.json(
         try JSONValue(detail, names: names, now: desk.clock.now(), withEvents: events))

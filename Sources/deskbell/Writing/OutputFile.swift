@@ -45,9 +45,11 @@ enum OutputFile {
   }
 
   /// Makes a file that must not exist yet.
-  static func create(_ path: String, _ text: String, replacing: Bool = false) throws {
+  static func create(
+    _ path: String, _ text: String, replacing: Bool = false, mode: mode_t = 0o644
+  ) throws {
     let flags = O_WRONLY | O_CREAT | O_CLOEXEC | (replacing ? O_TRUNC : O_EXCL)
-    let descriptor = open(path, flags, 0o644)
+    let descriptor = open(path, flags, mode)
     guard descriptor >= 0 else {
       throw Failure(.cannotCreate, "\(path) cannot be made: \(SystemError.words).")
     }

@@ -8,7 +8,7 @@ import Testing
     try robot.opens(1).presses("r").sees("Public reply").types("See you then, Jonai.")
       .presses("^x").sees("Send this reply").presses("l").reads("send:").types("3d")
       .presses("Enter").presses("y").reads("Reply to #1 goes out").sees("gt lists it")
-    try robot.presses("g t").sees("Outbox", "Jonas Petrauskas", "See you then").presses("e")
+    try robot.presses("g t").sees("Outbox", "Jonas Petr", "See you then").presses("e")
       .sees("Public reply on #1", "See you then").presses("^x").sees("Send this reply")
     #expect(try robot.desk.desk.outbox().isEmpty)
     #expect(try robot.desk.draft(on: 1)?.text == "See you then, Jonai.")
@@ -16,14 +16,13 @@ import Testing
 
   @Test func `A scheduled reply comes back when the customer writes first`() throws {
     let desk = try WorkspaceDesk()
-    let key = try #require(try desk.detail(1)?.messages.first?.externalID)
     try desk.sandbox.succeed("reply", "1", "--as", "maria", "--at", "3d", "--text", "Later, Jonai.")
     let robot = try WorkspaceRobot(desk)
     try robot.sees("goes out")
     _ = try desk.desk.receive([
       IncomingMessage(
-        channel: .mail, externalID: "second@example.org", references: [key],
-        from: Address(address: "c0@example.org"), subject: "Re: it", text: "Never mind")
+        channel: .mail, externalID: "second@example.org",
+        from: Address(address: "c0@example.org"), subject: "Re: it [#1]", text: "Never mind")
     ])
     try robot.reads("Your reply to #1 came back").presses("g d").sees("came back", "Later, Jonai.")
       .presses("Enter").sees("Public reply on #1", "Later, Jonai.")
@@ -40,7 +39,7 @@ import Testing
   @Test func `A draft that is thrown away comes back`() throws {
     let robot = try WorkspaceRobot()
     try robot.opens(1).presses("r").sees("Public reply").types("about the bank").presses("Esc")
-      .reads("Draft kept").presses("g d").sees("about the bank", "Jonas Petrauskas")
+      .reads("Draft kept").presses("g d").sees("about the bank", "Jonas Petr")
       .presses("D").sees("Throw the draft on #1 away?").presses("y").sees("You have begun nothing")
     #expect(try robot.desk.draft(on: 1) == nil)
     try robot.presses("u").sees("about the bank")

@@ -44,6 +44,12 @@ struct PermissionTableTests {
         xxx- xxxx xxxx xxxx merge
         xxx- xxxx xxxx xxxx split
         xxx- xxxx xxxx xxxx link
+        xxxx xxxx xxxx xxxx editCustomer
+        ---- xxxx xxxx xxxx mergeCustomers
+        ---- xxxx xxxx xxxx blockCustomer
+        xxxx xxxx xxxx xxxx revealCustomer
+        ---- ---- xxxx xxxx exportCustomer
+        ---- ---- xxxx xxxx eraseCustomer
         xxxx xxxx xxxx xxxx undo
         ---- ---- xxxx xxxx undoOthers
         ---- xxxx xxxx xxxx editSharedResponses
@@ -71,6 +77,7 @@ struct PermissionTableTests {
     #expect(
       Set(Permission.allCases).subtracting(allowed)
         == [
+          .mergeCustomers, .blockCustomer, .exportCustomer, .eraseCustomer,
           .undoOthers, .editSharedResponses, .editSharedViews, .editPromises, .managePeople,
           .manageDesk,
         ])

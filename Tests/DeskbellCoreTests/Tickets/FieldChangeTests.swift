@@ -11,7 +11,7 @@ struct FieldChangeTests {
     .snoozedUntil(from: nil, to: Instant(seconds: 9)),
     .escalatedAt(from: Instant(seconds: 1), to: nil),
     .handOvers(by: 1), .answeredThrough(from: 4, to: 7),
-    .mergedInto(from: nil, to: 12),
+    .mergedInto(from: nil, to: 12), .customer(from: 1, to: 2),
   ]
 
   @Test("The way back of the way back is the way", arguments: changes)

@@ -7,9 +7,11 @@ import Testing
 struct CommandLineTests {
   @Test(
     arguments: [
-      ("assign tomas", "ticket.assign", "tomas"), ("ticket.assign  tomas ", "ticket.assign", "tomas"),
+      ("assign tomas", "ticket.assign", "tomas"),
+      ("ticket.assign  tomas ", "ticket.assign", "tomas"),
       ("solve", "ticket.solve", ""), ("q", "app.quit", ""), ("tag +a -b", "ticket.tags", "+a -b"),
-      ("status pending", "ticket.status", "pending"), ("move billing", "ticket.department", "billing"),
+      ("status pending", "ticket.status", "pending"),
+      ("move billing", "ticket.department", "billing"),
       ("note two words", "ticket.note", "two words"), ("snooze 2h", "ticket.snooze", "2h"),
     ])
   func `a line is a command and what it takes`(line: String, name: String, argument: String) {

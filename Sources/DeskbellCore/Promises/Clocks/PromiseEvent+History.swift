@@ -55,7 +55,7 @@ extension PromiseEvent {
     switch event.kind {
     case .opened: return .opened(opening(message))
     case .noAnswerNeeded: return .noAnswerNeeded
-    case .sentNow: return message.map { .sentNow($0.id) } ?? .other
+    case .sentNow: return event.data.message.map { .sentNow($0) } ?? .other
     case .levelRaised:
       return event.data.level.map {
         .levelRaised($0.kind, instance: $0.instance, percent: $0.percent)

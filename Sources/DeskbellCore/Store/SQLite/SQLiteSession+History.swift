@@ -54,7 +54,7 @@ extension SQLiteSession {
       SELECT kind, batch FROM event INDEXED BY event_by_agent
       WHERE agent_id = ? \(onTicket) AND undone_by IS NULL
         AND kind <> 'action.redone'
-        \(wanted == .undoable ? "AND kind NOT IN ('action.undone', 'ticket.opened', 'message.sent-now')" : "")
+        \(wanted == .undoable ? "AND kind NOT IN ('action.undone', 'ticket.opened', 'ticket.customer', 'message.sent-now')" : "")
       ORDER BY id DESC LIMIT 1
       """, arguments
     ) { row in (kind: row[0] as String, batch: row[1] as Int64) }
@@ -148,11 +148,11 @@ extension SQLiteSession {
       undoneBy: identifier(row, 13), version: row[14], batch: row[15])
   }
 
-  private static func stored(_ record: some Encodable) throws -> String {
+  static func stored(_ record: some Encodable) throws -> String {
     String(decoding: try JSONEncoder().encode(record), as: UTF8.self)
   }
 
-  private static func decoded<Record: Decodable>(_ json: String) throws -> Record {
+  static func decoded<Record: Decodable>(_ json: String) throws -> Record {
     try JSONDecoder().decode(Record.self, from: Data(json.utf8))
   }
 }

@@ -112,11 +112,15 @@ extension SQLiteSession {
       "SELECT address FROM customer_address WHERE customer_id = ? ORDER BY folded", [id]
     ) { $0[0] as String }
     return try first(
-      "SELECT name, organisation, language, notes FROM customer WHERE id = ?", [id]
+      """
+      SELECT name, organisation, language, notes, is_blocked, erased_at, merged_into
+      FROM customer WHERE id = ?
+      """, [id]
     ) {
       Customer(
         id: id, name: $0[0], organisation: $0[1], language: $0[2], notes: $0[3],
-        addresses: addresses)
+        addresses: addresses, isBlocked: $0[4], erasedAt: Self.instant($0, 5),
+        mergedInto: Self.identifier($0, 6))
     }
   }
 

@@ -120,6 +120,20 @@ final class SQLiteStore: Store {
     }
   }
 
+  func vacuum() throws {
+    try withWriter { queue in
+      try queue.inDatabase { database in
+        // The index keeps words of what it forgot until its parts are put together.
+        try database.execute(
+          sql: """
+            INSERT INTO message_search (message_search) VALUES ('optimize');
+            VACUUM;
+            PRAGMA wal_checkpoint(TRUNCATE);
+            """)
+      }
+    }
+  }
+
   func engineProblems() throws -> [String] {
     try translatingErrors {
       try queue(reader, isReader: true).inDatabase { database in
