@@ -12,8 +12,8 @@ import Testing
     try sandbox.succeed("view", "add", "Parcels", "is:open", "tag:parcel", "-two", "--sort", "age")
     #expect(
       try sandbox.succeed("view", "list", "--json")
-        == #"{"name":"Parcels","owner":"anna","query":"is:open tag:parcel -two","columns":[],"#
-        + #""order":"age","tickets":1}"# + "\n")
+        == #"{"name": "Parcels", "owner": "anna", "query": "is:open tag:parcel -two", "#
+        + #""columns": [], "order": "age", "tickets": 1}"# + "\n")
     let list = try sandbox.succeed("list", "--view", "parcels")
     #expect(list.contains("Parcel one") && !list.contains("Parcel two"))
     try sandbox.succeed(
@@ -72,7 +72,7 @@ import Testing
         == "Snoozed #1 until the customer writes.\n")
     try sandbox.succeed("snooze", "off", "1")
     try sandbox.succeed("snooze", "2h", "1")
-    #expect(try sandbox.succeed("list", "is:snoozed", "--json").contains("\"number\":1"))
+    #expect(try sandbox.succeed("list", "is:snoozed", "--json").contains("\"number\": 1"))
     #expect(try sandbox.run("snooze", "1").status == 64)
     #expect(try sandbox.run("snooze", "--until", "2h", "--until-reply", "1").status == 64)
     #expect(try sandbox.run("snooze", "--until", "2h", "x").status == 64)

@@ -67,7 +67,7 @@ import Testing
     let workspace = try TestWorkspace()
     let view = SavedView(id: 7, name: "Gone", query: "dept:gone")
     workspace.send(.savedViews([view], lastSnooze: nil)).press("gv").type("gone").press("Enter")
-    #expect(workspace.text.contains("There is no department \"gone\""))
+    #expect(workspace.state.toast?.text.contains("There is no department \"gone\"") == true)
     #expect(workspace.state.inbox.list.rows.isEmpty)
     workspace.press("gi")
     #expect(!workspace.state.inbox.list.rows.isEmpty)

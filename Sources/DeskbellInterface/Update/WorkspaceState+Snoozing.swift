@@ -13,7 +13,7 @@ extension WorkspaceState {
       return []
     }
     lastSnooze = words
-    return perform(.snooze(until: snooze.until, reason: snooze.reason), on: tickets)
-      + [.rememberSnooze(words)]
+    return [.rememberSnooze(words)]
+      + perform(.snooze(until: snooze.until, reason: snooze.reason), on: tickets)
   }
 }

@@ -12,7 +12,7 @@ import Testing
     try robot.presses("l ^u").types("is:open (tag:x").presses("Enter")
       .sees("At column 9", "not closed").presses("Esc")
     try robot.presses("l ^u").types("status:solvd").presses("Enter")
-      .sees("Did you mean \"solved\"?").presses("Esc")
+      .sees("There is no status \"solvd\"").presses("Esc")
     #expect(try robot.quits() == 0)
   }
 
