@@ -13,7 +13,7 @@ import Testing
 
   @Test func `The double is offered, merged, and undo gives it back`() throws {
     let (robot, double) = try robot()
-    try robot.opens(1).presses("&").sees("Merge or link #1", "#\(double)", "same customer")
+    try robot.opens(1).presses("&").sees("Merge or link #1", "#\(double)", "same custo")
       .presses("Enter").sees("2 merge #\(double) into #1").presses("2")
       .reads("Merged #\(double) into #1 · u undo").sees("Ar gavote?")
     #expect(try robot.desk.ticket(double)?.mergedInto == 1)
@@ -26,7 +26,7 @@ import Testing
     let (robot, double) = try robot()
     try robot.opens(double).presses("&").types("#1").sees("Negaliu").presses("Enter")
       .sees("1 merge #\(double) into #1").presses("1").sees("─ #1  ")
-    try robot.presses("q").opens(double).sees("part of #1: Enter goes there").presses("Enter")
+    try robot.presses("q").opens(double).sees("part of #1: Enter goes").presses("Enter")
       .sees("─ #1  ")
     try robot.presses("q &").sees("Make #\(double) stand alone again?").presses("y")
       .reads("stand alone again")
