@@ -86,7 +86,8 @@ public final class Terminal {
 
   func guardAgainstCrash() {
     clinux_arm_crash_restore(
-      String(decoding: sequences.crash(modes, title: title), as: UTF8.self), errorLog?.savedError ?? -1,
+      String(decoding: sequences.crash(modes, title: title), as: UTF8.self),
+      errorLog?.savedError ?? -1,
       errorLog?.notice ?? "")
   }
 

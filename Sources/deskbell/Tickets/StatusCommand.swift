@@ -4,7 +4,8 @@ import DeskbellCore
 struct StatusCommand: VerbCommand {
   static let configuration = CommandConfiguration(
     commandName: "status", abstract: "Changes the status of tickets.",
-    discussion: "Without a status and tickets it prints a line for status bars, as status-line does.")
+    discussion:
+      "Without a status and tickets it prints a line for status bars, as status-line does.")
 
   @Argument(help: "What they become.")
   var status: TicketStatus
