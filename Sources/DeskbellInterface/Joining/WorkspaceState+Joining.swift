@@ -168,20 +168,24 @@ extension WorkspaceState {
     return open(into)
   }
 
-  /// Asks for the subject of the ticket that the message on top of the screen becomes.
+  /// Asks which message becomes a ticket of its own; the one on top of the screen is proposed.
   mutating func beginSplit() -> [WorkspaceEffect] {
-    guard case .ticket(let screen) = screens.last, let detail = details[screen.id],
-      let id = screen.message(atLine: screen.top) ?? detail.messages.first?.id,
-      let message = detail.messages.first(where: { $0.id == id })
-    else { return [] }
-    guard id != detail.messages.first?.id else {
-      say("The ticket began with this message: } goes to the next one.", .problem)
+    guard case .ticket(let screen) = screens.last, let detail = details[screen.id] else {
+      return []
+    }
+    guard detail.messages.count > 1 else {
+      say("The ticket has one message only: there is nothing to split out.", .problem)
       return [.ring]
     }
-    let words = EventWords(self)
-    say("\(words.author(of: message)), \(words.stamp(message.receivedAt)) becomes a ticket")
-    let subject = message.subject.isEmpty ? detail.ticket.subject : message.subject
-    ask(.split(detail.ticket.seen, id), text: subject)
+    popups.append(
+      .picker(.split(self, detail, proposing: screen.message(atLine: screen.top))))
+    return []
+  }
+
+  /// Asks for the subject of the ticket that a message becomes.
+  mutating func nameSplit(_ message: Message, of ticket: SeenTicket) -> [WorkspaceEffect] {
+    let subject = message.subject.isEmpty ? details[ticket.id]?.ticket.subject : message.subject
+    ask(.split(ticket, message.id), text: subject ?? "")
     return []
   }
 }

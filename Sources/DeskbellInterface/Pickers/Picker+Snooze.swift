@@ -29,7 +29,7 @@ extension Picker {
       snooze.until == Snooze.untilReply
       ? "when the customer writes" : state.wallClock.longStamp(of: snooze.until)
     return Item(
-      title: words, details: [isLast ? "\(time), as last time: b" : time],
+      title: words, details: [isLast ? "b, as last time: \(time)" : time],
       choice: .snooze(words))
   }
 }

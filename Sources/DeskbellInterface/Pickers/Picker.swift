@@ -15,6 +15,8 @@ struct Picker: Sendable {
     case snooze(String)
     case order(TicketOrder)
     case macro(Macro)
+    /// Asks for the subject of the ticket that it becomes.
+    case split(Message)
     /// Asks for the name of a macro of these steps.
     case newMacro([MacroStep])
   }

@@ -139,6 +139,7 @@ extension WorkspaceState {
     case .place(let place): return show(place)
     case .snooze(let words): return snooze(words, tickets)
     case .order(let order): return sort(by: order)
+    case .split(let message): return nameSplit(message, of: tickets[0])
     }
   }
 

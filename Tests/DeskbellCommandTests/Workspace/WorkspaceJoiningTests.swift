@@ -46,6 +46,7 @@ import Testing
       .join(.link(.incident, to: 1)), on: [SeenTicket(double)], as: .agent(robot.desk.maria))
     try robot.opens(1).sees("has the incident #\(double)").presses("e")
       .sees("Answer the incidents of #1").types("works again").presses("^x").reads("Solved")
+    try robot.opens(double).sees("works again", "solved · ")
     #expect(try robot.desk.ticket(double)?.status == .solved)
     #expect(try robot.desk.detail(double)?.messages.last?.text.contains("works again") == true)
   }

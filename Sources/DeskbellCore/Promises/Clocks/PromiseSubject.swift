@@ -8,6 +8,8 @@ final class PromiseSubject: Sendable, Equatable {
     bare.subject = ""
     bare.createdAt = Instant(milliseconds: 0)
     bare.updatedAt = bare.createdAt
+    bare.snoozeReason = nil
+    bare.returnedAt = nil
     bare.mergedInto = nil
     bare.handOvers = 0
     bare.answeredThrough = nil
