@@ -21,10 +21,11 @@ extension ActionSession {
     return try commitLink(.linked, ticket, kind, other)
   }
 
+  /// Takes a link away, from whichever side it is named.
   func unlink(_ ticket: Ticket, _ kind: LinkKind, from number: Ticket.ID) throws -> Event.ID {
     try require(.link, on: ticket)
     let links = try writer.links(of: ticket.id)
-    guard let link = links.first(where: { $0.kind == kind && $0.other == number && $0.says(kind) }),
+    guard let link = links.first(where: { $0.kind == kind && $0.other == number }),
       let other = try writer.ticket(number)
     else { throw Refusal.alreadySo("It has no such link to #\(number).") }
     guard link.isOutgoing else {

@@ -20,6 +20,12 @@ enum PreviewDrawing {
     let facts = TicketFacts.line(row.ticket, state, canvas.signs)
     canvas.put(facts, column: inside.column, row: line, limit: inside.columns)
     line += 1
+    if let words = SnoozeWords.of(row.ticket, state) {
+      for text in DisplayText.rows(of: words, columns: inside.columns, limit: 2) {
+        canvas.put(text, column: inside.column, row: line, limit: inside.columns, role: .clockPaused)
+        line += 1
+      }
+    }
     guard let detail = state.details[row.id] else { return }
     for text in ClockBlock(detail, state)?.head(rows: inside.rows < 20 ? 1 : 3) ?? [] {
       guard line < end else { return }

@@ -83,8 +83,12 @@ struct RowDrawing {
   }
 
   /// When the next promise must be kept; where nothing is promised, how long the customer waits or
-  /// nothing happened.
+  /// nothing happened. Of a ticket that is put aside, in what time it comes back.
   private func due(_ ticket: Ticket) -> (words: String, role: ThemeRole) {
+    if let until = ticket.snoozedUntil, until > state.now {
+      let isOpenEnded = until == Snooze.untilReply
+      return (isOpenEnded ? "away" : "+\(state.now.age(at: until))", .clockPaused)
+    }
     let promised = PromiseWords.due(
       ticket.outlook, at: state.now, isLong: dueWidth > 4, hasUnicode: state.hasUnicode)
     if let promised {

@@ -17,7 +17,7 @@ struct ViewAddCommand: DeskbellSubcommand {
     let desk = try session.openDesk()
     let names = try DeskNames(desk)
     let agent = try session.agent(in: names.roster)
-    let text = query.joined(separator: " ")
+    let text = query.map { $0.drop { $0 == " " } }.joined(separator: " ")
     _ = try QueryReading(roster: names.roster, reader: agent).filter(text)
     var view = SavedView(name: name, owner: looks.isShared ? nil : agent.id, query: text)
     try looks.apply(to: &view)
