@@ -42,14 +42,19 @@ import Testing
 
   @Test func `A shell is offered the agents and the tickets of the desk`() throws {
     let sandbox = try Sandbox.withDesk()
-    let agents = try sandbox.run("---completion", "list", "--", "--as", "", "0", "0")
-    #expect(agents.status == 0)
+    try sandbox.succeed("new", "--customer", "c@example.org", "--subject", "S", "--as", "anna")
+    let agents = try sandbox.succeed(
+      "---completion", "list", "--", "--as", "3", "0", "deskbell", "list", "--as", "")
+    #expect(agents == "anna\n")
+    let tickets = try sandbox.succeed(
+      "---completion", "take", "--", "positional@0", "2", "0", "deskbell", "take", "")
+    #expect(tickets == "1\n")
   }
 
   @Test func `The status line has what presses`() throws {
     let sandbox = try Sandbox.withDesk()
     try sandbox.succeed(
-      "new", "--as", "anna", "--from", "c@example.org", "--subject", "Help",
+      "new", "--as", "anna", "--customer", "c@example.org", "--subject", "Help",
       "--text", "It broke.")
     try sandbox.succeed("take", "1", "--as", "anna")
     #expect(try sandbox.succeed("status", "--as", "anna") == "1 mine\n")

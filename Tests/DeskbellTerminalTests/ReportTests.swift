@@ -77,7 +77,7 @@ import Testing
   @Test func `everything that was asked for is undone at the end and after a crash`() throws {
     for key in ["q", "a"] as [Character] {
       let terminal = try startProbe()
-      terminal.press(.control("d"))
+      terminal.press(.control("k"))
       try terminal.wait(for: "copied true")
       #expect(
         visible(terminal.bytes).contains(
@@ -92,7 +92,7 @@ import Testing
 
   @Test func `no text brings a sequence of its own along`() throws {
     let terminal = try startProbe()
-    terminal.press(.control("d"))
+    terminal.press(.control("k"))
     terminal.press(.control("f"))
     terminal.press(.control("n"))
     try terminal.wait(for: "copied true")
@@ -103,7 +103,7 @@ import Testing
   @Test(arguments: ["linux", "vt100"])
   func `a console gets no command of the operating system`(type: String) throws {
     let terminal = try startProbe(environment: ["TERM": type])
-    terminal.press(.control("d"))
+    terminal.press(.control("k"))
     try terminal.wait(for: "copied false")
     #expect(!visible(terminal.bytes).contains("^[]"))
     #expect(!visible(terminal.bytes).contains("^[[22;2t"))
@@ -122,7 +122,7 @@ import Testing
     throws
   {
     let terminal = try startProbeInShell()
-    terminal.press(.control("d"))
+    terminal.press(.control("k"))
     try terminal.wait(for: "copied true")
     let before = terminal.bytes.count
     terminal.press(.control("z"))
@@ -135,6 +135,8 @@ import Testing
       visible(terminal.bytes[stopped...]).contains(
         "^[[?1004h^[[?1000h^[[?1006h^[[22;2t^[]2;probe "))
     terminal.press(.control("q"))
+    // What is typed before the shell is back would be the program's.
+    try terminal.wait("the shell") { $0.lines.count { $0.hasPrefix("ready>") } == 3 }
     terminal.send("exit\n")
     _ = try terminal.waitForExit()
   }

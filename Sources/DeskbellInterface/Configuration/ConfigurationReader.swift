@@ -8,8 +8,7 @@ public struct ConfigurationReader {
   public private(set) var problems: [DocumentError] = []
 
   public init(bytes: [UInt8], file: String) {
-    // A file of nothing but comments sets nothing.
-    guard bytes.contains(where: { $0 > 0x20 }) else { return }
+    guard Self.saysAnything(bytes) else { return }
     do throws(DocumentError) {
       let document = try YAMLDocument(bytes: bytes, file: file)
       if document.root.isEmpty { return }
@@ -19,6 +18,15 @@ public struct ConfigurationReader {
       problems.append(error)
     }
     problems.sort { ($0.line, $0.column ?? 0) < ($1.line, $1.column ?? 0) }
+  }
+
+  /// A file of nothing but comments sets nothing, and no YAML parser has a value for it; what prints
+  /// the defaults writes such a file.
+  private static func saysAnything(_ bytes: [UInt8]) -> Bool {
+    bytes.split { $0 == 0x0A || $0 == 0x0D }.contains { line in
+      let first = line.first { $0 > 0x20 }
+      return first != nil && first != UInt8(ascii: "#")
+    }
   }
 
   private mutating func read(_ mapping: YAMLMapping, under prefix: String) {

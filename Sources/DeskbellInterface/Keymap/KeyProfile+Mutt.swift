@@ -27,6 +27,7 @@ extension KeyProfile {
       "view.drafts": ["cd"],
       "view.notices": ["cN"],
       "view.go": ["cv"],
+      "ticket.customer": ["cc"],
       "view.outbox": ["ct"],
     ])
 }

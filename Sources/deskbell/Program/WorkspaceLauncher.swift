@@ -29,7 +29,7 @@ enum WorkspaceLauncher {
       theme: theme,
       editorCommand: WorkspaceOptions.editorCommand(environment: ProcessEnvironment.all),
       errorLog: StateDirectory.errorLog(), ringsForNotices: settings.rings,
-      configuration: configuration, problems: problems.map(\.exactDescription))
+      configuration: configuration, problems: problems.map(inOneLine))
     options.session = session
     options.resumes = settings.resumes
     options.isDemo = settings.isDemo
@@ -42,6 +42,13 @@ enum WorkspaceLauncher {
       // The terminal's own words: what is wrong with it and what to do.
       throw Failure(.unavailable, "\(error)")
     }
+  }
+
+  /// Without the folder: a path as long as those of homes leaves no room for what is wrong.
+  private static func inOneLine(_ problem: DocumentError) -> String {
+    var problem = problem
+    problem.file = problem.file.split(separator: "/").last.map(String.init) ?? problem.file
+    return problem.exactDescription
   }
 
   /// The theme that was asked for; without colours the one that has none. A bad one on the command

@@ -75,7 +75,7 @@ import Testing
     #expect(try first.quits() == 0)
     let second = try WorkspaceRobot(desk)
     try second.sees("─ #4  ", "Please transfer").presses("q").sees("Max Long").presses(": Up")
-      .reads(":priority low").presses("Esc")
+      .reads(":#4").presses("Up").reads(":priority low").presses("Esc")
     #expect(try second.quits() == 0)
     let plain = try WorkspaceRobot.start(desk, arguments: ["--no-resume"])
     try plain.wait(for: "Mine 3")

@@ -84,7 +84,7 @@ import Testing
       .sees("Negaliu").presses("l ^u Enter").sees("Nagy")
     try robot.presses(":").types("#2").presses("Enter").sees("─ #2  ").presses("q")
       .presses(":").types("view.unassigned").presses("Enter").sees("Domain transfer")
-    try robot.presses(":").types("no such thing").presses("Enter").reads("There is no command")
+    try robot.presses(":").types("xyzzy").presses("Enter").reads("There is no command")
   }
 
   @Test func `Help and history`() throws {

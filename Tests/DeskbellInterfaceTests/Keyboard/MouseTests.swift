@@ -8,13 +8,12 @@ import Testing
 struct MouseTests {
   private func place(_ text: String, _ workspace: TestWorkspace) throws -> GridPoint {
     let row = try #require(workspace.screen.firstIndex { $0.contains(text) })
-    let line = workspace.grid.row(row)
     // By cells: a wide character takes two.
-    let cells = line.map(\.text)
+    let cells = workspace.grid.row(row).map(\.text)
     let wanted = text.map(String.init)
     let column = try #require(
       cells.indices.first { Array(cells[$0...].prefix(wanted.count)) == wanted })
-    return GridPoint(column: column - line.startIndex, row: row)
+    return GridPoint(column: column, row: row)
   }
 
   private func click(_ text: String, _ workspace: TestWorkspace) throws {

@@ -77,7 +77,7 @@ struct PaletteTests {
     let workspace = try TestWorkspace().press("d")
     #expect(workspace.bottom.contains("solve is e"))
     workspace.press("*x")
-    #expect(workspace.bottom.contains("* goes on with a n u"))
+    #expect(workspace.bottom.contains("* goes on with a n q u"))
   }
 
   @Test(arguments: [(80, 24), (40, 12), (132, 43)])

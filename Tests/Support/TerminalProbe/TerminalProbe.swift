@@ -63,7 +63,7 @@ final class TerminalProbe {
     case "u": say("process \(getpid())")
     case "w": say("woke \(loop.wakeUpCount)")
     case "t": deadline = 1
-    case "d": ask()
+    case "k": ask()
     case "f":
       terminal.notify("a; b \u{1B}]0;x\u{7} é", by: .osc777)
       terminal.notify("a; b", by: .osc9)
