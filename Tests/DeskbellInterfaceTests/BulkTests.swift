@@ -27,7 +27,7 @@ import Testing
     let workspace = try TestWorkspace().press("x j x")
     let mark = try workspace.sample.desk.newestEvent()
     workspace.press("e")
-    #expect(workspace.text.contains("Solved 2 tickets?"))
+    #expect(workspace.text.contains("Preview: Solved 2 tickets"))
     #expect(workspace.text.contains("All 2 change:"))
     #expect(workspace.text.contains("set open → solved"))
     #expect(try workspace.sample.desk.newestEvent() == mark)

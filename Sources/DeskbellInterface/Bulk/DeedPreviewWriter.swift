@@ -7,7 +7,7 @@ struct DeedPreviewWriter {
   let words: DeskWords
 
   var title: String {
-    words.done(popup.deed.verb, to: "\(popup.deed.tickets.count) tickets") + "?"
+    "Preview: " + words.done(popup.deed.verb, to: "\(popup.deed.tickets.count) tickets")
   }
 
   func lines() -> [StyledLine] {

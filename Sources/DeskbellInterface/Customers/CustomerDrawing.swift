@@ -48,8 +48,8 @@ enum CustomerDrawing {
     if customer.isBlocked { lines += field("blocked", "what they write goes to spam") }
     lines += field(
       "figures",
-      "\(figures.tickets) tickets, \(figures.open) open, \(figures.reopened) reopened, "
-        + "\(figures.handOvers) hand-overs")
+      "tickets \(figures.tickets), open \(figures.open), reopened \(figures.reopened), "
+        + "hand-overs \(figures.handOvers)")
     lines += field("satisfied", figures.words)
     return lines
   }
