@@ -5,7 +5,7 @@ enum DeedPreviewDrawing {
   static func draw(_ popup: DeedPreview, _ state: WorkspaceState, _ canvas: inout Canvas) {
     let writer = DeedPreviewWriter(popup: popup, words: state.words)
     let width = min(canvas.size.columns, 76)
-    let lines = writer.lines()
+    let lines = writer.lines(columns: width - 2)
     let rect = PopupBox.rect(columns: width, rows: lines.count + 2, canvas.size)
     let footer = PopupBox.keys(
       popup.isComplete && popup.preview.changed > 0

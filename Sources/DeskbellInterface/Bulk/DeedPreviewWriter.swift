@@ -10,7 +10,7 @@ struct DeedPreviewWriter {
     "Preview: " + words.done(popup.deed.verb, to: "\(popup.deed.tickets.count) tickets")
   }
 
-  func lines() -> [StyledLine] {
+  func lines(columns: Int) -> [StyledLine] {
     let preview = popup.preview
     guard popup.isComplete else {
       let looked = "Looking at \(preview.total) of \(popup.deed.tickets.count) …"
@@ -34,17 +34,18 @@ struct DeedPreviewWriter {
     if preview.replies > 0 {
       lines.append(StyledLine(DisplayText("  \(padded(preview.replies))  get the reply"), .row))
     }
-    return lines + refusals()
+    return lines + refusals(columns: columns)
   }
 
-  private func refusals() -> [StyledLine] {
+  private func refusals(columns: Int) -> [StyledLine] {
     let refused = popup.preview.refused
     guard !refused.isEmpty else { return [] }
     var lines = [
       StyledLine(), StyledLine(DisplayText("\(refused.count) stay as they are:"), .toastWarning),
     ]
-    lines += RefusedTickets(refused.map { ($0.ticket, $0.refusal) }).lines.map {
-      StyledLine(DisplayText("  \($0)"), .row)
+    for reason in RefusedTickets(refused.map { ($0.ticket, $0.refusal) }).lines {
+      lines += DisplayText.rows(of: reason, columns: columns - 2, limit: 3)
+        .map { StyledLine([("  ", .row), ($0, .row)]) }
     }
     return lines
   }

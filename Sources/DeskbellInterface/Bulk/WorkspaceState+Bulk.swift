@@ -136,7 +136,9 @@ extension WorkspaceState {
     case .up, .character("k"): popup.top = max(0, popup.top - 1)
     default: return []
     }
-    let count = DeedPreviewWriter(popup: popup, words: words).lines().count
+    let count = DeedPreviewWriter(popup: popup, words: words).lines(
+      columns: min(size.columns, 76) - 2
+    ).count
     popup.top = min(popup.top, max(0, count - 1))
     replacePopup(.preview(popup))
     return []

@@ -3,7 +3,9 @@ import DeskbellText
 /// Lines to be read.
 enum ListingDrawing {
   static func draw(_ listing: Listing, _ canvas: inout Canvas) {
-    let lines = listing.lines.map { DisplayText($0) }
+    let lines = listing.lines.flatMap {
+      $0.isEmpty ? [DisplayText("")] : DisplayText.rows(of: $0, columns: canvas.size.columns - 4)
+    }
     let rect = PopupBox.rect(
       columns: max(40, lines.map(\.columns).max() ?? 0) + 4, rows: lines.count + 2, canvas.size)
     let footer = PopupBox.keys([("Esc", "leave")], canvas.signs)
