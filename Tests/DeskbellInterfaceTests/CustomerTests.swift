@@ -17,7 +17,7 @@ struct CustomerTests {
     let second = try #require(receipt[0].ticket)
     workspace.press("Enter gc")
     #expect(workspace.text.contains("Customer  Jonas Petrauskas"))
-    #expect(workspace.text.contains("2 tickets, 2 open"))
+    #expect(workspace.text.contains("tickets 2, open 2"))
     #expect(workspace.text.contains("no ratings yet"))
     workspace.press("Enter")
     #expect(workspace.state.currentID == second)
