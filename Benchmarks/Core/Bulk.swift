@@ -49,7 +49,7 @@ struct Bulk {
       times.append(
         try time {
           let report = try desk.perform(
-            [.solve], on: piece, as: actor, in: batch, within: .milliseconds(5))
+            [.solve], on: piece, as: actor, in: batch, within: Desk.pieceTime)
           done += report.items.count
           batch = batch ?? report.batch
         })

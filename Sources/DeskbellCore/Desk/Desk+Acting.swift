@@ -19,7 +19,8 @@ extension Desk {
     _ steps: [TicketVerb], on tickets: [SeenTicket], as actor: Actor,
     in batch: ActionBatch? = nil, within time: Duration? = nil
   ) throws -> ActionReport {
-    try act(as: actor, in: batch) { session in
+    if batch != nil, time != nil { Self.letOthersWrite() }
+    return try act(as: actor, in: batch) { session in
       let clock = ContinuousClock()
       let end = time.map { clock.now + $0 }
       var report = ActionReport(items: [])

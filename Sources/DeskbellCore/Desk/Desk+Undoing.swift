@@ -1,6 +1,6 @@
 extension Desk {
   /// How many events are reversed in one transaction at most, and how long it may take then.
-  static let reversalPiece = (events: 50, time: Duration.milliseconds(5))
+  static let reversalPiece = (events: 50, time: Desk.pieceTime)
 
   /// Takes back the actor's last action (on a ticket, if one is named); nil: there is none.
   ///
@@ -57,6 +57,7 @@ extension Desk {
   /// Reverses a piece of an action, its last events first, in one short transaction; what is left is
   /// in `remaining`. The tickets come in the order in which they were reversed.
   public func reverse(_ action: inout ReversibleAction, as actor: Actor) throws -> ActionReport {
+    if action.reversal != nil { Self.letOthersWrite() }
     var (next, report) = (action, ActionReport(items: [], reversed: action.kind))
     try act(as: actor, in: action.reversal) { session in
       try session.require(.undo, on: nil)

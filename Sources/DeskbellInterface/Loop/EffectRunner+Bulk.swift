@@ -1,9 +1,6 @@
 import DeskbellCore
 
 extension EffectRunner {
-  /// How long a piece of work may hold the store and what else is asked for.
-  private static let pieceTime = Duration.milliseconds(5)
-
   /// Work on many tickets and what it needs.
   func runBulk(_ effect: WorkspaceEffect) throws -> WorkspaceAction? {
     let actor = Actor.agent(agent)
@@ -14,7 +11,7 @@ extension EffectRunner {
       return .previewed(deed, try desk.preview([deed.verb], on: tickets, as: actor))
     case .performPiece(let steps, let tickets, let batch):
       return .pieceDone(
-        try desk.perform(steps, on: tickets, as: actor, in: batch, within: Self.pieceTime))
+        try desk.perform(steps, on: tickets, as: actor, in: batch, within: Desk.pieceTime))
     case .reversePiece(let action):
       var action = action
       let report = try desk.reverse(&action, as: actor)

@@ -5,7 +5,6 @@ import DeskbellText
 /// meanwhile: one action to undo.
 struct BulkWork {
   private static let pieceSize = 50
-  private static let pieceTime = Duration.milliseconds(5)
 
   let desk: Desk
   let actor: Actor
@@ -18,7 +17,7 @@ struct BulkWork {
     while report.items.count < tickets.count {
       let rest = tickets[report.items.count...].prefix(Self.pieceSize)
       // Few are done in one transaction: all or none, if the machine fails.
-      let time = tickets.count > Self.pieceSize ? Self.pieceTime : nil
+      let time = tickets.count > Self.pieceSize ? Desk.pieceTime : nil
       report.append(
         try desk.perform(steps, on: Array(rest), as: actor, in: report.batch, within: time))
       progress.show(report.items.count)

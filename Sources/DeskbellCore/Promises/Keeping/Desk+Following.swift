@@ -1,5 +1,3 @@
-import Glibc
-
 /// The clocks of open tickets after what is in force has changed.
 extension Desk {
   private static let ticketsRead = 256
@@ -85,9 +83,6 @@ extension Desk {
     }
     return (last, kept.count)
   }
-
-  /// Others wait for their turn in short sleeps: whoever comes again at once starves them.
-  private static func letOthersWrite() { usleep(1_000) }
 }
 
 extension PromiseKeeper {
