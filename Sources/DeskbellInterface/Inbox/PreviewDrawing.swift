@@ -22,7 +22,8 @@ enum PreviewDrawing {
     line += 1
     if let words = SnoozeWords.of(row.ticket, state) {
       for text in DisplayText.rows(of: words, columns: inside.columns, limit: 2) {
-        canvas.put(text, column: inside.column, row: line, limit: inside.columns, role: .clockPaused)
+        canvas.put(
+          text, column: inside.column, row: line, limit: inside.columns, role: .clockPaused)
         line += 1
       }
     }

@@ -138,7 +138,8 @@ import Testing
         == "1 policy, 1 example, nothing wrong.\n")
     let alone = try sandbox.run("policy", "check", policy, "--json")
     #expect(alone.status == 65)
-    #expect(alone.output.contains("\"line\": 2, \"column\": 11, \"reason\": \"There is no calendar"))
+    #expect(
+      alone.output.contains("\"line\": 2, \"column\": 11, \"reason\": \"There is no calendar"))
   }
 
   @Test func `A simulation says what another policy would have kept`() throws {

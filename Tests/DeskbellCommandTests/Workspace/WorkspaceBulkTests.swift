@@ -15,8 +15,10 @@ import Testing
 
   @Test func `Marked tickets are solved after a look, and one undo takes all back`() throws {
     let robot = try WorkspaceRobot()
-    try robot.selects("Negaliu").presses("x j x e").sees("Preview: Solved 2 tickets", "All 2 change:")
-      .presses("Esc").seesNoMore("All 2 change:")
+    try robot.selects("Negaliu").presses("x j x e").sees(
+      "Preview: Solved 2 tickets", "All 2 change:"
+    )
+    .presses("Esc").seesNoMore("All 2 change:")
     #expect(try robot.desk.ticket(1)?.status.isOpen == true)
     try robot.presses("e").sees("All 2 change:").presses("Enter").reads("Solved 2 tickets")
       .presses("u").reads("Undone on 2 tickets")
