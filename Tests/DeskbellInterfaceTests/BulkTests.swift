@@ -88,11 +88,12 @@ import Testing
     let tickets = (1...100).map { SeenTicket(Ticket.ID(rawValue: $0)) }
     let deed = Deed(verb: .solve, tickets: tickets)
     let first = state.start(deed)
-    #expect(first == [.performPiece([.solve], Array(tickets.prefix(50)), nil)])
+    #expect(first == [.performPiece(tickets.prefix(50).map { VerbSequence($0, [.solve]) }, nil)])
     let piece = ActionReport(
       items: tickets.prefix(30).map { ActionReport.Item(ticket: $0.id, event: 1) })
     let second = update(&state, .pieceDone(piece))
-    #expect(second.contains(.performPiece([.solve], Array(tickets[30..<80]), nil)))
+    #expect(
+      second.contains(.performPiece(tickets[30..<80].map { VerbSequence($0, [.solve]) }, nil)))
     #expect(render(state).lines.last?.contains("30 of 100 · 30 % · Esc stops") == true)
     _ = update(&state, .key(.escape))
     #expect(render(state).lines.last?.contains("stopping") == true)
@@ -122,11 +123,5 @@ import Testing
     #expect(try workspace.ticket(0)?.priority == .low)
     workspace.press("u y")
     #expect(try workspace.ticket(0)?.priority == .urgent)
-  }
-}
-
-extension TestWorkspace {
-  fileprivate func mark(_ id: Ticket.ID, version: Int) {
-    change { $0.inbox.list.marks[id] = version }
   }
 }

@@ -33,7 +33,7 @@ extension WorkspaceState {
   }
 
   /// Of many tickets, which ones stay as they were and why.
-  private mutating func showRefusals(of deed: Deed, _ report: ActionReport) {
+  mutating func showRefusals(of deed: Deed, _ report: ActionReport) {
     let refused = report.items.compactMap { item in item.refusal.map { (item.ticket, $0) } }
     guard report.items.count > 1, !refused.isEmpty else { return }
     let done = words.done(deed.verb, to: "\(report.changed.count) tickets")
@@ -44,7 +44,7 @@ extension WorkspaceState {
           lines: RefusedTickets(refused).lines + ["", "Their marks stay."])))
   }
 
-  private mutating func announce(_ deed: Deed, _ report: ActionReport) {
+  mutating func announce(_ deed: Deed, _ report: ActionReport) {
     let changed = report.changed
     let number = changed.count == 1 ? "#\(changed[0])" : "\(changed.count) tickets"
     if case .reply(let composition) = deed.verb {
@@ -125,7 +125,8 @@ extension WorkspaceState {
     }
     var effects = reload()
     say(reversalWords(isRedo: isRedo, report))
-    if let draft = report.drafts.first {
+    if resumeWritingToAll(report.drafts) { return effects }
+    if report.drafts.count == 1, let draft = report.drafts.first {
       resume(draft)
       if details[draft.ticket] == nil { effects.append(.loadDetail(draft.ticket)) }
     }
@@ -141,8 +142,11 @@ extension WorkspaceState {
       kept.isEmpty ? "" : " · kept what was changed since: \(kept.joined(separator: ", "))"
     let words = DeskWords.reversed(report.reversed, isRedo: isRedo, on: number)
     let further =
-      report.drafts.isEmpty
-      ? (isRedo ? " · \(key("app.undo")) undo" : " · \(key("app.redo")) redo") : ""
+      switch report.drafts.count {
+      case 0: isRedo ? " · \(key("app.undo")) undo" : " · \(key("app.redo")) redo"
+      case 1: ""
+      default: " · \(key("view.drafts")) lists the texts, which are drafts again"
+      }
     return words + colleagues + further
   }
 }
