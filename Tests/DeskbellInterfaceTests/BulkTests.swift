@@ -62,6 +62,27 @@ import Testing
     #expect(Array(workspace.state.inbox.list.marks.keys) == [ids[1]])
   }
 
+  @Test func `Marked tickets are escalated with one card`() throws {
+    let workspace = try TestWorkspace().press("x j x")
+    let marked = workspace.state.inbox.list.marks.keys.sorted()
+    workspace.press("E")
+    #expect(workspace.text.contains("Escalate 2 tickets with one card"))
+    workspace.press("Enter").type("same outage").press("^x")
+    #expect(workspace.text.contains("Preview: Escalated 2 tickets"))
+    #expect(workspace.text.contains("All 2 change:"))
+    #expect(try workspace.ticket(0)?.escalatedAt == nil)
+    workspace.press("Enter")
+    for ticket in marked {
+      let detail = try workspace.sample.desk.detail(ticket, reader: nil)
+      #expect(detail?.escalation?.card.why == "same outage")
+    }
+    workspace.press("u")
+    for ticket in marked {
+      #expect(
+        try workspace.sample.desk.detail(ticket, reader: nil)?.ticket.escalatedAt == nil)
+    }
+  }
+
   @Test func `Mark all takes what is not loaded, and much is done in pieces`() throws {
     let workspace = try TestWorkspace()
     _ = try fill(workspace, 130)
