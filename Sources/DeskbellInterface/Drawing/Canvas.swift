@@ -8,11 +8,13 @@ struct Canvas {
   private(set) var clickAreas: [ClickArea] = []
   let theme: Theme
   let signs: Signs
+  private let notesClicks: Bool
 
-  init(_ state: WorkspaceState) {
+  init(_ state: WorkspaceState, notesClicks: Bool = false) {
     grid = Grid(size: state.size)
     theme = state.theme
     signs = Signs(hasUnicode: state.hasUnicode)
+    self.notesClicks = notesClicks
   }
 
   var size: GridSize { grid.size }
@@ -69,8 +71,9 @@ struct Canvas {
   }
 
   /// Says what a click on a part of the screen means.
-  mutating func clickable(_ rect: Rect, _ target: ClickTarget) {
-    clickAreas.append(ClickArea(rect: rect, target: target))
+  mutating func clickable(_ rect: Rect, _ target: @autoclosure () -> ClickTarget) {
+    guard notesClicks else { return }
+    clickAreas.append(ClickArea(rect: rect, target: target()))
   }
 
   /// What was drawn so far cannot be clicked: something lies over it.

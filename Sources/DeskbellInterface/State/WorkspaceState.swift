@@ -46,6 +46,8 @@ struct WorkspaceState: Sendable {
   /// The lists that the agent or everybody keeps, and how many tickets they have.
   var savedViews: [SavedView] = []
   var savedCounts: [SavedView.ID: Int] = [:]
+  /// Kept lists whose query reads no more.
+  var unreadableViews: Set<SavedView.ID> = []
   /// The tags of the desk, the most used first, once they were asked for.
   var tags: [String] = []
   /// How the agent put tickets aside last, in words.
@@ -106,8 +108,9 @@ struct WorkspaceState: Sendable {
 
   /// The key that a command has here, to be named in a sentence.
   func key(_ command: String) -> String {
-    let everywhere = CommandTable.command(named: command).map { keymap.keys(of: $0) } ?? []
-    return (keymap.keys(of: command, in: context) + everywhere).first ?? ":\(command)"
+    keymap.keys(of: command, in: context).first
+      ?? CommandTable.command(named: command).flatMap { keymap.keys(of: $0).first }
+      ?? ":\(command)"
   }
 
   /// The views in the order in which they are shown.
