@@ -1,8 +1,11 @@
 /// What agents write before it is said, and with what.
 extension Desk {
-  /// Keeps a draft; an empty text is no draft.
+  /// Keeps a draft; an empty text is no draft. What is gone on with on a ticket that was merged
+  /// meanwhile is kept where the beginning went.
   public func save(_ draft: Draft) throws {
     try store.write { writer in
+      var draft = draft
+      draft.ticket = try writer.place(ofDraft: draft.kind, on: draft.ticket, of: draft.agent)
       if draft.text.isEmpty {
         try writer.removeDraft(draft.kind, on: draft.ticket, of: draft.agent)
       } else {
@@ -15,7 +18,10 @@ extension Desk {
   public func discardDraft(
     _ kind: Draft.Kind, on ticket: Ticket.ID, of agent: Agent.ID
   ) throws {
-    try store.write { try $0.removeDraft(kind, on: ticket, of: agent) }
+    try store.write { writer in
+      let place = try writer.place(ofDraft: kind, on: ticket, of: agent)
+      try writer.removeDraft(kind, on: place, of: agent)
+    }
   }
 
   /// The newest first.

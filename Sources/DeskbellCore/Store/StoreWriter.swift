@@ -80,6 +80,9 @@ protocol StoreWriter: StoreReader, ComposingWriter {
   func removeView(_ id: SavedView.ID) throws
 
   func save(_ draft: Draft) throws
+  /// Puts a draft on another ticket; false: its writer has one of the kind there, and nothing was
+  /// done.
+  func move(_ draft: Draft, to ticket: Ticket.ID) throws -> Bool
   func removeDraft(_ kind: Draft.Kind, on ticket: Ticket.ID, of agent: Agent.ID) throws
   func save(_ response: CannedResponse) throws -> CannedResponse.ID
   func removeResponse(_ id: CannedResponse.ID) throws
