@@ -7,7 +7,7 @@ struct MacroExportCommand: DeskbellSubcommand {
 
   @Argument(help: "The folder, which is made where it is missing.")
   var folder: String
-  @Argument(help: "Which; else all.")
+  @Argument(help: "Which; else all.", completion: DeskCompletions.macros)
   var names: [String] = []
   @Flag(name: .long, help: "Replace files that exist.")
   var force = false

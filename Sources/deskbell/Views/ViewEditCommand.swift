@@ -5,7 +5,7 @@ struct ViewEditCommand: DeskbellSubcommand {
   static let configuration = CommandConfiguration(
     commandName: "edit", abstract: "Changes a view; what is not named stays as it is.")
 
-  @Argument(help: "The name.")
+  @Argument(help: "The name.", completion: DeskCompletions.keptViews)
   var name: String
   @Option(name: .long, help: ArgumentHelp("Another name.", valueName: "name"))
   var rename: String?
