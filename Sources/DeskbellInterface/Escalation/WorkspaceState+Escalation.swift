@@ -29,7 +29,7 @@ extension WorkspaceState {
       .escalation(
         EscalationPopup(
           ticket: SeenTicket(ticket.id, version: ticket.version), subject: ticket.subject)))
-    return [.loadRoutes(ticket.id)]
+    return [.load(.routes(ticket.id))]
   }
 
   mutating func show(

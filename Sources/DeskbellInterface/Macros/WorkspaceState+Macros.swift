@@ -7,7 +7,7 @@ extension WorkspaceState {
     var picker = Picker(title: "Macro for \(targetsInWords)", items: [], tickets: targets)
     picker.again = macros.lastMacro.map { Picker.Again(key: "@", choice: .macro($0)) }
     popups.append(.picker(picker))
-    return [.loadMacros(targets)]
+    return [.macros(.load(targets))]
   }
 
   /// - Parameter reasons: Why a macro does not go with the only ticket.
@@ -50,7 +50,7 @@ extension WorkspaceState {
   ) -> [WorkspaceEffect] {
     guard !tickets.isEmpty else { return [] }
     popups.append(.macro(MacroPopup(macro: macro, tickets: tickets)))
-    return [.previewMacro(macro, tickets.map(\.id))]
+    return [.macros(.preview(macro, tickets.map(\.id)))]
   }
 
   mutating func show(_ previews: [MacroPreview], of macro: MacroFile) {
@@ -90,7 +90,7 @@ extension WorkspaceState {
     popups.removeLast()
     macros.last = .macro(popup.macro)
     _ = macros.habit.end()
-    return [.performSequences(SequenceDeed(title: popup.macro.heading, sequences: sequences))]
+    return [.macros(.perform(SequenceDeed(title: popup.macro.heading, sequences: sequences)))]
   }
 
   /// Opens the editor with the reply of a macro; what else it does is done when that is sent.
@@ -100,7 +100,7 @@ extension WorkspaceState {
     pendingComposer = PendingComposer(
       ticket: id, kind: .reply, addition: reply.text, responses: preview.responses,
       alongside: preview.verbs)
-    return [.loadDetail(id)]
+    return [.load(.detail(id))]
   }
 
   /// Puts the reply of a macro below what was begun.

@@ -10,7 +10,7 @@ extension WorkspaceState {
     case .macro(let macro):
       guard !targets.isEmpty else { return [] }
       popups.append(.macro(MacroPopup(macro: macro, tickets: targets)))
-      return [.previewMacro(macro, targets.map(\.id))]
+      return [.macros(.preview(macro, targets.map(\.id)))]
     }
   }
 
@@ -25,7 +25,7 @@ extension WorkspaceState {
     let ended =
       tickets.count == 1
       ? macros.habit.note(MacroStep(verb, roster: roster), on: tickets[0]) : macros.habit.end()
-    return ended.map { [.countHabit($0)] } ?? []
+    return ended.map { [.macros(.countHabit($0))] } ?? []
   }
 
   /// The same was done that often.
@@ -47,7 +47,7 @@ extension WorkspaceState {
       return []
     }
     popups.removeLast()
-    return [.saveMacro(MacroFile(name: name, steps: steps))]
+    return [.macros(.save(MacroFile(name: name, steps: steps)))]
   }
 
   mutating func noteSaved(_ macro: MacroFile) {

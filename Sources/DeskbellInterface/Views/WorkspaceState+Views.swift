@@ -67,7 +67,7 @@ extension WorkspaceState {
   func countSavedViews() -> [WorkspaceEffect] {
     var filters: [SavedView.ID: TicketFilter] = [:]
     for view in savedViews { filters[view.id] = try? view.filter(in: queryContext) }
-    return filters.isEmpty ? [] : [.loadSavedCounts(filters)]
+    return filters.isEmpty ? [] : [.views(.count(filters))]
   }
 
   /// Takes in what an effect brought about kept lists.
