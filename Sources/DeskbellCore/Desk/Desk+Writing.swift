@@ -1,11 +1,15 @@
 /// What agents write before it is said, and with what.
 extension Desk {
-  /// Keeps a draft; an empty text is no draft. What is gone on with on a ticket that was merged
-  /// meanwhile is kept where the beginning went.
+  /// Keeps a draft; an empty text is no draft. What is written on a ticket that was merged is kept
+  /// on the other one, unless another draft is in the way.
   public func save(_ draft: Draft) throws {
     try store.write { writer in
       var draft = draft
-      draft.ticket = try writer.place(ofDraft: draft.kind, on: draft.ticket, of: draft.agent)
+      let place = try writer.place(ofDraft: draft.kind, on: draft.ticket, of: draft.agent)
+      if place != draft.ticket {
+        try writer.removeDraft(draft.kind, on: draft.ticket, of: draft.agent)
+        draft.ticket = place
+      }
       if draft.text.isEmpty {
         try writer.removeDraft(draft.kind, on: draft.ticket, of: draft.agent)
       } else {
@@ -19,7 +23,9 @@ extension Desk {
     _ kind: Draft.Kind, on ticket: Ticket.ID, of agent: Agent.ID
   ) throws {
     try store.write { writer in
-      let place = try writer.place(ofDraft: kind, on: ticket, of: agent)
+      let place =
+        try writer.hasDraft(kind, on: ticket, of: agent)
+        ? ticket : writer.place(ofDraft: kind, on: ticket, of: agent)
       try writer.removeDraft(kind, on: place, of: agent)
     }
   }

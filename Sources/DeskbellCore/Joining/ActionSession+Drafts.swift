@@ -17,16 +17,28 @@ extension ActionSession {
 }
 
 extension StoreReader {
-  /// The ticket that a draft is kept on: of a merged one the other, if the draft went there.
+  /// The ticket that a draft is kept on: of a merged one the other, if there is room or the beginning
+  /// of the text went there.
   func place(
     ofDraft kind: Draft.Kind, on id: Ticket.ID, of agent: Agent.ID
   ) throws -> Ticket.ID {
-    guard let into = try ticket(id)?.mergedInto,
-      try !drafts(on: id, of: agent).contains(where: { $0.kind == kind }),
-      let merging = try events(of: id).last(where: { $0.kind == .merged && $0.undoneBy == nil }),
-      let moved = merging.data.joining?.drafts,
-      moved.contains(where: { $0.agent == agent && $0.kind == kind })
+    guard let into = try ticket(id)?.mergedInto, let target = try standing(into)?.id,
+      try !hasDraft(kind, on: target, of: agent) || wasMoved(kind, from: id, of: agent)
     else { return id }
-    return try standing(into)?.id ?? id
+    return target
+  }
+
+  func hasDraft(_ kind: Draft.Kind, on ticket: Ticket.ID, of agent: Agent.ID) throws -> Bool {
+    try drafts(on: ticket, of: agent).contains { $0.kind == kind }
+  }
+
+  /// Whether the draft on the other ticket is the one that was begun here.
+  private func wasMoved(
+    _ kind: Draft.Kind, from id: Ticket.ID, of agent: Agent.ID
+  ) throws -> Bool {
+    guard try !hasDraft(kind, on: id, of: agent) else { return false }
+    let merging = try events(of: id).last { $0.kind == .merged && $0.undoneBy == nil }
+    let moved = merging?.data.joining?.drafts ?? []
+    return moved.contains { $0.agent == agent && $0.kind == kind }
   }
 }

@@ -101,6 +101,28 @@ import Testing
     #expect(try drafts(of: test.tomas) == [["1", "reply", "Dear Jonas"]])
   }
 
+  @Test func whatStayedFollowsOnceThereIsRoom() throws {
+    try begin("of the second", on: second, as: test.maria)
+    try begin("of the first", on: first, as: test.maria)
+    try merge()
+    try begin("of the second, too", on: second, as: test.maria)
+    #expect(
+      try drafts(of: test.maria) == [
+        ["2", "reply", "of the second, too"], ["1", "reply", "of the first"],
+      ])
+    try test.perform(.reply(Composition(text: "of the first")), first, as: test.maria)
+    try begin("of both", on: second, as: test.maria)
+    #expect(try drafts(of: test.maria) == [["1", "reply", "of both"]])
+  }
+
+  @Test func whatStayedCanBeThrownAway() throws {
+    try begin("of the second", on: second, as: test.maria)
+    try begin("of the first", on: first, as: test.maria)
+    try merge()
+    try test.desk.discardDraft(.reply, on: second, of: test.id(test.maria))
+    #expect(try drafts(of: test.maria) == [["1", "reply", "of the first"]])
+  }
+
   @Test func takingASplitBackTakesTheDraftsAlong() throws {
     let more = try test.receive(test.mail("Also this", id: "c@x", references: ["a@x"]))
     #expect(more == first)
