@@ -37,10 +37,6 @@ struct ViewEditCommand: DeskbellSubcommand {
     if personal { view.owner = agent.id }
     try looks.apply(to: &view)
     let saved = try desk.save(view, as: .agent(agent.id), wallClock: .system)
-    if session.settings.isJSON {
-      session.output.json(JSONValue(saved, count: nil, names: names))
-    } else {
-      session.output.line("\(saved.name): changed")
-    }
+    session.answer(saved, "changed", names: names)
   }
 }
