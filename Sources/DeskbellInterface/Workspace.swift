@@ -46,8 +46,9 @@ public enum Workspace {
     workspace.begin(
       effects
         + [
-          .loadRoster, .loadCounts(state.views), .loadNotices, .loadOutbox, .loadPresences,
-          .loadSavedViews,
+          .load(.roster), .load(.counts(state.views)), .load(.notices), .load(.outbox),
+          .presence(.load),
+          .views(.load),
         ] + state.alertEffects)
     workspace.run(loop)
     options.session?.write(workspace.session)

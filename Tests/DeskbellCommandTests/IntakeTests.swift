@@ -34,6 +34,25 @@ import Testing
     try Golden.expect(result.output, matches: "json/intake.jsonl")
   }
 
+  @Test func `Ratings come in among messages, each once`() throws {
+    let sandbox = try Sandbox.withDesk()
+    let rated = """
+      {"channel":"chat","externalID":"1","thread":"a","from":{"address":"ann@chat"},"text":"Hello"}
+      {"channel":"chat","externalID":"r1","thread":"a","rating":5,"comment":"Quick"}
+      {"channel":"web","externalID":"r2","ticket":1,"rating":2}
+      {"channel":"web","externalID":"r3","ticket":9,"rating":2}
+      """
+    let result = try sandbox.run(["intake", "jsonl", "--json"], input: rated)
+    #expect(result.status == 65)
+    #expect(result.output.contains(#"{"ticket": 1, "message": null, "outcome": "added""#))
+    #expect(result.errors.contains("standard input, line 4: There is no ticket 9"))
+    let again = try sandbox.run(["intake", "jsonl"], input: rated)
+    #expect(again.output == "0 new, 0 added to a ticket, 3 already known, 1 refused\n")
+    #expect(
+      try sandbox.succeed("customer", "show", "ann@chat", "--as", "anna")
+        .contains("3.5 of 5 (2 ratings)"))
+  }
+
   @Test func `Ragged records of a table are refused, the others go in`() throws {
     let sandbox = try Sandbox.withDesk()
     let table = """

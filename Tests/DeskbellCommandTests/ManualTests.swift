@@ -51,6 +51,35 @@ import Testing
     #expect(tickets == "1\n")
   }
 
+  @Test func `A shell is offered departments, views, macros, responses and customers`() throws {
+    let sandbox = try Sandbox.withDesk()
+    try sandbox.succeed("department", "add", "billing", "--as", "anna")
+    try sandbox.succeed("view", "add", "Parcels", "tag:parcel", "--as", "anna")
+    let macro = try sandbox.file(
+      "calm.yaml", "name: calm\ntitle: Calm\nsteps:\n  - status: pending\n")
+    try sandbox.succeed("macro", "import", macro, "--as", "anna")
+    let response = try sandbox.file(
+      "hello.md", "---\nname: hello\nlanguage: en\ntitle: Hello\n---\nHello.\n")
+    try sandbox.succeed("response", "import", response, "--as", "anna")
+    try sandbox.succeed("new", "--customer", "c@example.org", "--subject", "S", "--as", "anna")
+    func offered(_ command: String..., option: String? = nil, typed: String = "") throws -> [String]
+    {
+      let line = ["deskbell"] + command + [option].compactMap(\.self) + [typed]
+      let request = [option ?? "positional@0", "\(line.count - 1)", "\(typed.count)"]
+      let result = try sandbox.run(["---completion"] + command + ["--"] + request + line)
+      #expect(result.status == 0, "\(result.errors)")
+      return result.output.split(separator: "\n").map(String.init)
+    }
+    #expect(try offered("move") == ["billing"])
+    let views = try offered("list", option: "--view")
+    #expect(views.contains("mine") && views.contains("billing") && views.contains("Parcels"))
+    #expect(try offered("view", "show") == ["Parcels"])
+    #expect(try offered("macro", "run") == ["calm"])
+    #expect(try offered("response", "show") == ["hello"])
+    #expect(try offered("customer", "show", typed: "c@") == ["c@example.org"])
+    #expect(try offered("customer", "show") == [])
+  }
+
   @Test func `The status line has what presses`() throws {
     let sandbox = try Sandbox.withDesk()
     try sandbox.succeed(

@@ -171,9 +171,9 @@ struct MacroTests {
       }
     }
     var effects = state.preview(macro, on: tickets)
-    #expect(effects == [.previewMacro(macro, tickets[..<200].map(\.id))])
+    #expect(effects == [.macros(.preview(macro, tickets[..<200].map(\.id)))])
     effects = update(&state, .macroPreviewed(macro, previews(0..<200)))
-    #expect(effects.contains(.previewMacro(macro, tickets[200..<400].map(\.id))))
+    #expect(effects.contains(.macros(.preview(macro, tickets[200..<400].map(\.id)))))
     #expect(render(state).lines.joined().contains("Looking at 200 of 450"))
     // Enter waits until all are looked at.
     _ = update(&state, .key(.enter))

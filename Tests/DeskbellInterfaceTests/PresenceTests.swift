@@ -34,14 +34,14 @@ struct PresenceTests {
     state.presence.isOn = true
     let ticket = try #require(state.currentID)
     let opening = update(&state, .key(.enter))
-    #expect(opening.contains(.announce(ticket, .viewing)))
-    #expect(!update(&state, .tick(state.now)).contains(.announce(ticket, .viewing)))
+    #expect(opening.contains(.presence(.announce(ticket, .viewing))))
+    #expect(!update(&state, .tick(state.now)).contains(.presence(.announce(ticket, .viewing))))
     let later = state.now.adding(seconds: Presence.heartbeat)
     #expect(state.nextDeadline.map { $0 <= later } == true)
-    #expect(update(&state, .tick(later)).contains(.announce(ticket, .viewing)))
+    #expect(update(&state, .tick(later)).contains(.presence(.announce(ticket, .viewing))))
     let leaving = update(&state, .key(.character("q")))
-    #expect(leaving.contains(.leavePresence))
-    #expect(!update(&state, .tick(later.adding(seconds: 60))).contains(.leavePresence))
+    #expect(leaving.contains(.presence(.leave)))
+    #expect(!update(&state, .tick(later.adding(seconds: 60))).contains(.presence(.leave)))
   }
 
   @Test func writingIsSaid() throws {
@@ -52,12 +52,12 @@ struct PresenceTests {
     let detail = try workspace.sample.desk.detail(ticket, reader: workspace.sample.maria)
     _ = update(&state, .key(.enter))
     _ = update(&state, .detail(ticket, detail))
-    #expect(update(&state, .key(.character("r"))).contains(.announce(ticket, .writing)))
+    #expect(update(&state, .key(.character("r"))).contains(.presence(.announce(ticket, .writing))))
   }
 
   @Test func presenceReadsNoListAnew() throws {
     var state = try TestWorkspace().state
-    #expect(update(&state, .presenceChanged) == [.loadPresences])
+    #expect(update(&state, .presenceChanged) == [.presence(.load)])
   }
 
   @Test func asLongAsSomebodyIsThereItIsLookedWhetherTheyLive() throws {
@@ -66,8 +66,8 @@ struct PresenceTests {
     state.presence.isOn = true
     _ = update(&state, .presences([present(workspace, .viewing)]))
     let later = state.now.adding(seconds: PresenceState.look)
-    #expect(update(&state, .tick(later)).contains(.loadPresences))
+    #expect(update(&state, .tick(later)).contains(.presence(.load)))
     _ = update(&state, .presences([]))
-    #expect(!update(&state, .tick(later.adding(seconds: 5))).contains(.loadPresences))
+    #expect(!update(&state, .tick(later.adding(seconds: 5))).contains(.presence(.load)))
   }
 }

@@ -3,7 +3,10 @@ import Testing
 
 @Suite struct RecordIntakeTests {
   private func message(_ line: String) throws(IntakeRefusal) -> IncomingMessage? {
-    try JSONLines.message(Array(line.utf8), number: 7)
+    guard case .message(let message)? = try JSONLines.item(Array(line.utf8), number: 7) else {
+      return nil
+    }
+    return message
   }
 
   @Test func readsALineOfJSON() throws {
@@ -61,9 +64,50 @@ import Testing
 
   @Test func refusesALineThatIsNotUTF8() {
     let refusal = #expect(throws: IntakeRefusal.self) {
-      try JSONLines.message([0x7B, 0xFF, 0x7D], number: 1)
+      try JSONLines.item([0x7B, 0xFF, 0x7D], number: 1)
     }
     #expect(refusal?.reason.contains("UTF-8") == true)
+  }
+
+  private func rating(_ line: String) throws(IntakeRefusal) -> IncomingRating? {
+    guard case .rating(let rating)? = try JSONLines.item(Array(line.utf8), number: 7) else {
+      return nil
+    }
+    return rating
+  }
+
+  @Test func readsARating() throws {
+    let ofTicket = try rating(
+      #"{"channel":"web","externalID":"r-1","ticket":1042,"rating":5,"comment":"谢谢"}"#)
+    #expect(
+      ofTicket
+        == IncomingRating(
+          channel: .web, externalID: "r-1", subject: .ticket(1042), rating: 5, comment: "谢谢"))
+    let ofThread = try rating(
+      #"{"channel":"chat","externalID":"r-2","thread":"room 5","rating":1}"#)
+    #expect(
+      ofThread
+        == IncomingRating(
+          channel: .chat, externalID: "r-2", subject: .thread("room 5"), rating: 1))
+    #expect(
+      try message(
+        #"{"channel":"chat","externalID":"1","from":{"address":"a"},"text":"t","rating":null}"#)
+        != nil)
+  }
+
+  @Test(arguments: [
+    (#"{"channel":"web","externalID":"1","ticket":1,"rating":6}"#, "from 1 to 5"),
+    (#"{"channel":"web","externalID":"1","ticket":1,"rating":4.5}"#, "whole number"),
+    (#"{"channel":"web","externalID":"1","ticket":1,"rating":true}"#, "whole number"),
+    (#"{"channel":"web","externalID":"1","ticket":1,"rating":"5"}"#, "whole number"),
+    (#"{"channel":"web","externalID":"1","ticket":0,"rating":5}"#, "number of a ticket"),
+    (#"{"channel":"web","externalID":"1","rating":5}"#, "What was rated?"),
+    (#"{"channel":"web","ticket":1,"rating":5}"#, "\"externalID\" is missing"),
+    (#"{"channel":"fax","externalID":"1","ticket":1,"rating":5}"#, "not a channel"),
+  ])
+  func refusesABadRating(line: String, reason: String) {
+    let refusal = #expect(throws: IntakeRefusal.self) { try rating(line) }
+    #expect(refusal?.reason.contains(reason) == true, "\(refusal?.reason ?? "")")
   }
 
   private func records(_ text: String, piece: Int = 3) -> [CSVReader.Record] {

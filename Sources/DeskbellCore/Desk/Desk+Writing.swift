@@ -1,8 +1,15 @@
 /// What agents write before it is said, and with what.
 extension Desk {
-  /// Keeps a draft; an empty text is no draft.
+  /// Keeps a draft; an empty text is no draft. What is written on a ticket that was merged is kept
+  /// on the other one, unless another draft is in the way.
   public func save(_ draft: Draft) throws {
     try store.write { writer in
+      var draft = draft
+      let place = try writer.place(ofDraft: draft.kind, on: draft.ticket, of: draft.agent)
+      if place != draft.ticket {
+        try writer.removeDraft(draft.kind, on: draft.ticket, of: draft.agent)
+        draft.ticket = place
+      }
       if draft.text.isEmpty {
         try writer.removeDraft(draft.kind, on: draft.ticket, of: draft.agent)
       } else {
@@ -15,7 +22,12 @@ extension Desk {
   public func discardDraft(
     _ kind: Draft.Kind, on ticket: Ticket.ID, of agent: Agent.ID
   ) throws {
-    try store.write { try $0.removeDraft(kind, on: ticket, of: agent) }
+    try store.write { writer in
+      let place =
+        try writer.hasDraft(kind, on: ticket, of: agent)
+        ? ticket : writer.place(ofDraft: kind, on: ticket, of: agent)
+      try writer.removeDraft(kind, on: place, of: agent)
+    }
   }
 
   /// The newest first.

@@ -53,13 +53,8 @@ public enum FileSaving {
   private static func write(
     _ bytes: [UInt8], to descriptor: Int32, _ folder: String
   ) throws(Trouble) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw Trouble("The file cannot be written in \(folder)") }
-      rest = rest.dropFirst(count)
+    guard (try? WholeFile.write(bytes, to: descriptor)) != nil, fsync(descriptor) == 0 else {
+      throw Trouble("The file cannot be written in \(folder)")
     }
-    guard fsync(descriptor) == 0 else { throw Trouble("The file cannot be written in \(folder)") }
   }
 }

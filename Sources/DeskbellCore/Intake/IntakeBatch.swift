@@ -1,17 +1,21 @@
-/// Messages that go into the store in one transaction, each with the place it came from.
+/// Messages and ratings that go into the store in one transaction, each with the place it came from.
 public struct IntakeBatch: Sendable {
   public struct Item: Sendable {
     /// Where it stood, for people: "line 12".
     public var place: String
-    public var message: IncomingMessage
+    public var content: IncomingItem
+
+    public init(place: String, _ content: IncomingItem) {
+      self.place = place
+      self.content = content
+    }
 
     public init(place: String, message: IncomingMessage) {
-      self.place = place
-      self.message = message
+      self.init(place: place, .message(message))
     }
   }
 
-  /// What became of one of the messages.
+  /// What became of one of them.
   public struct Answer: Sendable {
     public var place: String
     public var receipt: IntakeReceipt
@@ -36,16 +40,15 @@ public struct IntakeBatch: Sendable {
 
   public mutating func append(_ item: Item) {
     items.append(item)
-    bytes += item.message.raw?.count ?? item.message.text.utf8.count
-    bytes += item.message.files.reduce(0) { $0 + $1.bytes.count }
+    bytes += item.content.size
   }
 
-  /// Takes all of them in. A message that the desk will not have is refused and does not stop the
+  /// Takes all of them in. One that the desk will not have is refused and does not stop the
   /// others.
   /// - Throws: `DeskError` of the store; then none of them was taken.
   public func commit(to desk: Desk) throws -> [Answer] {
     do {
-      let receipts = try desk.receive(items.map(\.message))
+      let receipts = try desk.receive(items.map(\.content))
       return zip(items, receipts).map { Answer(place: $0.place, receipt: $1) }
     } catch let error as DeskError where error.isAboutMessage {
       return try items.flatMap { try Self.commitAlone($0, to: desk) }
@@ -54,7 +57,7 @@ public struct IntakeBatch: Sendable {
 
   private static func commitAlone(_ item: Item, to desk: Desk) throws -> [Answer] {
     do {
-      return try desk.receive([item.message]).map { Answer(place: item.place, receipt: $0) }
+      return try desk.receive([item.content]).map { Answer(place: item.place, receipt: $0) }
     } catch let error as DeskError where error.isAboutMessage {
       let receipt = IntakeReceipt(
         ticket: nil, message: nil, outcome: .refused, reason: "\(error)")

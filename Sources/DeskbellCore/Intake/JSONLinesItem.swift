@@ -25,13 +25,40 @@ struct JSONLinesItem {
     self.object = object
   }
 
-  func message() throws(Problem) -> IncomingMessage {
+  /// An object with a `rating` is one, every other a message.
+  func content() throws(Problem) -> IncomingItem {
+    present(object["rating"]) == nil ? .message(try message()) : .rating(try rating())
+  }
+
+  private func message() throws(Problem) -> IncomingMessage {
     let text = try required("text")
     return IncomingMessage(
       channel: try channel(), externalID: try required("externalID"), references: try references(),
       from: try sender(), subject: try optional("subject") ?? "", text: text,
       sentAt: try sentAt(), language: try optional("language"), tags: try tags(),
       files: try files())
+  }
+
+  private func rating() throws(Problem) -> IncomingRating {
+    guard let rating = integer("rating"), (1...5).contains(rating) else {
+      throw Problem(reason: "\"rating\" is not a whole number from 1 to 5, the best last.")
+    }
+    return IncomingRating(
+      channel: try channel(), externalID: try required("externalID"), subject: try rated(),
+      rating: Int(rating), comment: try optional("comment"))
+  }
+
+  private func rated() throws(Problem) -> IncomingRating.Subject {
+    if present(object["ticket"]) != nil {
+      guard let number = integer("ticket"), number > 0 else {
+        throw Problem(reason: "\"ticket\" is not the number of a ticket.")
+      }
+      return .ticket(Ticket.ID(rawValue: number))
+    }
+    guard let thread = try optional("thread"), !thread.isEmpty else {
+      throw Problem(reason: "What was rated? \"ticket\" and \"thread\" are missing.")
+    }
+    return .thread(thread)
   }
 
   // MARK: Fields
@@ -107,6 +134,14 @@ struct JSONLinesItem {
 
   /// Nil for what is missing and for `null`.
   private func present(_ value: Any?) -> Any? { value is NSNull ? nil : value }
+
+  private func integer(_ name: String) -> Int64? {
+    // Truth values are numbers to Foundation too; only their C type tells.
+    guard let number = object[name] as? NSNumber, number.objCType.pointee != CChar(0x63) else {
+      return nil
+    }
+    return Int64(exactly: number.doubleValue)
+  }
 
   private func required(_ name: String) throws(Problem) -> String {
     guard let text = try optional(name), !text.isEmpty else {

@@ -25,6 +25,7 @@ extension ActionSession {
     if moved.isEmpty { return }
     if event.kind == .split { try bearSubject(of: target, by: moved) }
     try move(moved, from: source, to: target)
+    if event.kind != .split { _ = try moveDrafts(from: source, to: target) }
     for follower in record.followers {
       try writer.setFollowing(true, agent: follower, ticket: target)
     }
@@ -50,6 +51,11 @@ extension ActionSession {
       try writer.dropSubjectBearer(of: target)
     }
     try move(moved, from: target, to: source)
+    if event.kind == .split {
+      _ = try moveDrafts(from: target, to: source)
+    } else {
+      try moveBack(record.drafts, from: target, to: source)
+    }
     for follower in record.followers {
       try writer.setFollowing(false, agent: follower, ticket: target)
     }

@@ -74,6 +74,7 @@ extension ActionSession {
     try writer.keepSubjectBearer(of: source.id)
     try writer.keepSubjectBearer(of: target.id)
     try move(record.messages, from: source.id, to: target.id)
+    record.drafts = try moveDrafts(from: source.id, to: target.id)
     for follower in record.followers {
       try writer.setFollowing(true, agent: follower, ticket: target.id)
     }

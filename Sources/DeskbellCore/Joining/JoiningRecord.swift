@@ -20,6 +20,8 @@ public struct JoiningRecord: Hashable, Codable, Sendable {
   public var messages: [Message.ID]
   /// Agents who follow the target since.
   public var followers: [Agent.ID]
+  /// The drafts that went along; nil where none did.
+  public var drafts: [MovedDraft]?
   /// Ids of messages by which later ones find the target now.
   public var keys: [String]
   /// Since when the customer of the merged ticket waited, or still waits on the old one of a split.

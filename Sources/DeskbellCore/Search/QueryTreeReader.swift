@@ -56,38 +56,37 @@ struct QueryTreeReader {
 
   /// Conditions side by side.
   private mutating func conjunction() throws(QueryError) -> TicketFilter {
-    var parts: [TicketFilter] = []
-    var numbers: [ClosedRange<Int64>] = []
+    var met = Conjunction()
     loop: while let token = current {
       switch token {
-      case .closing, .or:
-        if parts.isEmpty, numbers.isEmpty {
-          if case .or(let column) = token { throw Self.missing(beside: column, "OR", 2) }
-        }
+      case .closing: break loop
+      case .or(let column):
+        if met.isEmpty { throw Self.missing(beside: column, "OR", 2) }
         break loop
       case .and(let column):
         position += 1
-        let follows = startsCondition(current)
-        if !follows || parts.isEmpty && numbers.isEmpty {
+        if met.isEmpty || !startsCondition(current) {
           throw Self.missing(beside: column, "AND", 3)
         }
       case .opening(let column, let isExcluded):
-        let group = try group(from: column)
-        parts.append(isExcluded ? .negation(group) : group)
+        met.append(try group(from: column), isExcluded: isExcluded)
       case .term(let term):
         position += 1
-        let filter = try condition(term)
-        if term.isNumber, !term.isExcluded, case .condition(.numbers(let found)) = filter {
-          // Several numbers ask for any of them.
-          numbers += found.ranges
-        } else {
-          if !term.isExcluded { try refuseContradiction(filter, to: parts, term) }
-          parts.append(term.isExcluded ? .negation(filter) : filter)
-        }
+        try add(condition(term), of: term, to: &met)
       }
     }
-    if !numbers.isEmpty { parts.append(.condition(.numbers(NumberRanges(numbers)))) }
-    return .conjunction(parts)
+    return met.filter
+  }
+
+  private func add(
+    _ filter: TicketFilter, of term: QueryTerm, to met: inout Conjunction
+  ) throws(QueryError) {
+    if term.isNumber, !term.isExcluded, case .condition(.numbers(let found)) = filter {
+      met.numbers += found.ranges
+    } else {
+      if !term.isExcluded { try refuseContradiction(filter, to: met.parts, term) }
+      met.append(filter, isExcluded: term.isExcluded)
+    }
   }
 
   private mutating func group(from column: Int) throws(QueryError) -> TicketFilter {
@@ -134,6 +133,24 @@ struct QueryTreeReader {
     throw QueryError(
       column: term.column, length: term.length,
       message: "No ticket can meet \(name)\(term.value.text) and the conditions before it.")
+  }
+}
+
+/// Conditions that were read side by side.
+private struct Conjunction {
+  private(set) var parts: [TicketFilter] = []
+  /// Several numbers ask for any of them.
+  var numbers: [ClosedRange<Int64>] = []
+
+  var isEmpty: Bool { parts.isEmpty && numbers.isEmpty }
+
+  var filter: TicketFilter {
+    .conjunction(
+      numbers.isEmpty ? parts : parts + [.condition(.numbers(NumberRanges(numbers)))])
+  }
+
+  mutating func append(_ filter: TicketFilter, isExcluded: Bool) {
+    parts.append(isExcluded ? .negation(filter) : filter)
   }
 }
 

@@ -108,6 +108,8 @@ protocol StoreReader: ComposingReader {
   /// The newest first; at most one of each kind.
   func drafts(on ticket: Ticket.ID, of agent: Agent.ID) throws -> [Draft]
   func drafts(of agent: Agent.ID) throws -> [Draft]
+  /// Of everybody.
+  func drafts(on ticket: Ticket.ID) throws -> [Draft]
   func responses() throws -> [CannedResponse]
   func responseUses(by agent: Agent.ID) throws -> [CannedResponse.ID: Int]
 

@@ -20,6 +20,8 @@ protocol StoreWriter: StoreReader, ComposingWriter {
   func remember(
     message: Message.ID, of ticket: Ticket.ID, channel: Channel, key: String?, references: [String]
   ) throws
+  /// Remembers further ids by which a conversation is known; one that is known already stays.
+  func remember(_ references: [String], of ticket: Ticket.ID, channel: Channel) throws
 
   /// Puts messages on another ticket.
   func move(_ messages: [Message.ID], to ticket: Ticket.ID) throws
@@ -78,6 +80,9 @@ protocol StoreWriter: StoreReader, ComposingWriter {
   func removeView(_ id: SavedView.ID) throws
 
   func save(_ draft: Draft) throws
+  /// Puts a draft on another ticket; false: its writer has one of the kind there, and nothing was
+  /// done.
+  func move(_ draft: Draft, to ticket: Ticket.ID) throws -> Bool
   func removeDraft(_ kind: Draft.Kind, on ticket: Ticket.ID, of agent: Agent.ID) throws
   func save(_ response: CannedResponse) throws -> CannedResponse.ID
   func removeResponse(_ id: CannedResponse.ID) throws

@@ -9,7 +9,7 @@ extension WorkspaceState {
 
   /// Asks what happened to my tickets, where somebody wants to be told of it.
   var alertEffects: [WorkspaceEffect] {
-    configuration.notify.isEmpty ? [] : [.loadAlerts(after: alertMark)]
+    configuration.notify.isEmpty ? [] : [.load(.alerts(after: alertMark))]
   }
 
   mutating func take(_ alerts: DeskAlerts) -> [WorkspaceEffect] {

@@ -23,7 +23,7 @@ extension WorkspaceState {
 
   /// Does several things to each of some tickets, at once or in pieces.
   mutating func start(_ deed: SequenceDeed) -> [WorkspaceEffect] {
-    guard deed.sequences.count > BulkRun.mostAtOnce else { return [.performSequences(deed)] }
+    guard deed.sequences.count > BulkRun.mostAtOnce else { return [.macros(.perform(deed))] }
     return start(BulkRun(.sequences(deed)))
   }
 

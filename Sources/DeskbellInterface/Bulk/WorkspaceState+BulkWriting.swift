@@ -10,7 +10,7 @@ extension WorkspaceState {
     pendingComposer = PendingComposer(
       ticket: home.id, kind: kind,
       bulk: BulkWriting(tickets: tickets, goesToSenderOnly: onlySender, begunAt: now))
-    return [.loadDetail(home.id)]
+    return [.load(.detail(home.id))]
   }
 
   /// The ticket that keeps the draft is here.

@@ -36,7 +36,7 @@ extension CommandTable {
         hint: ("assign", 4), argument: .agent { $0.perform(.assign(to: $1.id)) }
       ) { state, _ in
         state.popups.append(.picker(.assignment(state, loads: [])))
-        return [.loadLoads]
+        return [.load(.loads)]
       },
       decision(
         "ticket.take", "Take", help: "Takes the ticket; where it is mine already, gives it back.",

@@ -27,7 +27,7 @@ extension CommandTable {
       in: [.inbox, .ticket, .outbox], keys: ["gd"]
     ) { state, _ in
       state.screens = [.drafts(DraftsScreen())]
-      return [.loadDrafts]
+      return [.load(.drafts)]
     },
     Command(
       "view.notices", "Notices", help: "Promises that I was told of and have not acknowledged.",
@@ -73,7 +73,7 @@ extension CommandTable {
       argument: .query { state, text throws(CommandArgument.Problem) in try state.limit(text) }
     ) { state, _ in
       state.ask(.limit, text: state.inbox.limit)
-      return state.tags.isEmpty ? [.loadTags] : []
+      return state.tags.isEmpty ? [.views(.loadTags)] : []
     },
     Command(
       "list.sort", "Sort", help: "Changes the order of the list.", group: .find, in: [.inbox],

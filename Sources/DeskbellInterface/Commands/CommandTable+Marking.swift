@@ -44,7 +44,7 @@ extension CommandTable {
       in: [.inbox], keys: ["*q"], disabled: nothingToMark
     ) { state, _ in
       state.ask(.mark)
-      return state.tags.isEmpty ? [.loadTags] : []
+      return state.tags.isEmpty ? [.views(.loadTags)] : []
     },
     marker("mark.none", "Mark none", help: "Takes all marks away.", keys: ["*n"]) {
       $0.list.marks = [:]

@@ -10,7 +10,7 @@ extension WorkspaceState {
     guard let known = details[id]?.ticket.version, known >= inbox.list.row(id)?.ticket.version ?? 0
     else {
       pendingComposer = PendingComposer(ticket: id, kind: kind, onlySender: onlySender)
-      return [.loadDetail(id)]
+      return [.load(.detail(id))]
     }
     beginWriting(kind, onlySender: onlySender, on: id)
     return []
@@ -104,8 +104,10 @@ extension WorkspaceState {
     if !composer.alongside.isEmpty {
       let sequence = VerbSequence(seen, [verb] + composer.alongside)
       return [
-        .performSequences(
-          SequenceDeed(title: "Sent with the macro", sequences: [sequence], then: .closeComposer))
+        .macros(
+          .perform(
+            SequenceDeed(title: "Sent with the macro", sequences: [sequence], then: .closeComposer))
+        )
       ]
     }
     return [.perform(Deed(verb: verb, tickets: [seen], then: .closeComposer))]

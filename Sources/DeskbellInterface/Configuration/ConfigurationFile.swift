@@ -25,27 +25,15 @@ public struct ConfigurationFile: Sendable {
   /// What the file says, with everything that is wrong with it. Where there is no file: the
   /// defaults.
   public func read() -> (configuration: Configuration, problems: [DocumentError]) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      if errno == ENOENT, !isNamed { return (Configuration(), []) }
-      return (Configuration(), [unreadable(errno)])
+    do throws(WholeFile.Trouble) {
+      let bytes = try WholeFile.read(path, limit: YAMLDocument.maximumBytes + 1)
+      let reader = ConfigurationReader(bytes: bytes, file: path)
+      return (reader.configuration, reader.problems)
+    } catch {
+      if error.code == ENOENT, !isNamed { return (Configuration(), []) }
+      let problem = DocumentError(
+        file: path, line: 1, message: "The file cannot be read: \(error).")
+      return (Configuration(), [problem])
     }
-    defer { close(descriptor) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 16_384)
-    while bytes.count <= YAMLDocument.maximumBytes {
-      let count = Glibc.read(descriptor, &buffer, buffer.count)
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { return (Configuration(), [unreadable(errno)]) }
-      if count == 0 { break }
-      bytes += buffer[..<count]
-    }
-    let reader = ConfigurationReader(bytes: bytes, file: path)
-    return (reader.configuration, reader.problems)
-  }
-
-  private func unreadable(_ code: Int32) -> DocumentError {
-    DocumentError(
-      file: path, line: 1, message: "The file cannot be read: \(String(cString: strerror(code))).")
   }
 }

@@ -1,15 +1,14 @@
 import DeskbellCore
 
 extension EffectRunner {
-  func handleCustomers(_ effect: WorkspaceEffect) throws -> WorkspaceAction? {
+  func answer(to effect: CustomerEffect) throws -> WorkspaceAction? {
     switch effect {
-    case .loadCustomer(let id): return try page(id, done: nil)
-    case .onCustomer(let deed, let id): return try perform(deed, on: id)
-    case .lookUpCustomer(let typed):
+    case .load(let id): return try page(id, done: nil)
+    case .perform(let deed, let id): return try perform(deed, on: id)
+    case .lookUp(let typed):
       let id = Int64(typed).map(Customer.ID.init(rawValue:))
       let found = try id.flatMap { try desk.customerPage($0, tickets: 0)?.customer }
       return .customerFound(try found ?? desk.customer(address: typed), for: typed)
-    default: return nil
     }
   }
 

@@ -5,7 +5,7 @@ extension WorkspaceState {
   mutating func showCustomer() -> [WorkspaceEffect] {
     guard let customer = current?.customer else { return [] }
     screens.append(.customer(CustomerScreen(id: customer)))
-    return [.loadCustomer(customer)]
+    return [.customers(.load(customer))]
   }
 
   /// An address as I may see it.
@@ -56,7 +56,7 @@ extension WorkspaceState {
 
   mutating func sendCustomerForm() -> [WorkspaceEffect] {
     guard let form = customerScreen?.form else { return [] }
-    return [.onCustomer(.change(form.changed), form.customer.id)]
+    return [.customers(.perform(.change(form.changed), on: form.customer.id))]
   }
 
   mutating func leaveCustomerForm() -> [WorkspaceEffect] {

@@ -24,36 +24,24 @@ enum DraftsDrawing {
       canvas.clickable(
         Rect(column: inside.column, row: row, columns: inside.columns, rows: 1),
         .row(top + place - screen.index))
-      let isSelected = top + place == screen.index
-      if isSelected {
-        canvas.fill(
-          Rect(column: inside.column - 1, row: row, columns: inside.columns + 2, rows: 1),
-          .rowSelected)
-        if state.popups.isEmpty { canvas.placeCursor(column: inside.column, row: row) }
-      }
-      draw(drafts[top + place], isSelected: isSelected, widths, state, inside, row, &canvas)
+      var cells = ListRow(
+        row, in: inside, isSelected: top + place == screen.index,
+        takesCursor: state.popups.isEmpty, on: &canvas)
+      draw(drafts[top + place], widths, state, in: &cells, &canvas)
     }
   }
 
   private static func draw(
-    _ listed: ListedDraft, isSelected: Bool, _ widths: (number: Int, age: Int, customer: Int),
-    _ state: WorkspaceState, _ inside: Rect, _ row: Int, _ canvas: inout Canvas
+    _ listed: ListedDraft, _ widths: (number: Int, age: Int, customer: Int),
+    _ state: WorkspaceState, in row: inout ListRow, _ canvas: inout Canvas
   ) {
     let draft = listed.draft
-    var column = inside.column
-    let end = inside.column + inside.columns
-    func put(_ text: String, _ width: Int, _ role: ThemeRole) {
-      canvas.put(
-        DisplayText(text), column: column, row: row, limit: min(width, end - column),
-        role: isSelected ? .rowSelected : role)
-      column += width + 2
-    }
-    put("#\(draft.ticket)", widths.number, .dim)
-    put(draft.kind == .note ? "note" : "reply", 5, draft.kind == .note ? .noteHeading : .row)
-    put(draft.updatedAt.relative(to: state.now), widths.age, .dim)
-    put(listed.customerName, widths.customer, .row)
-    if draft.returnedAt != nil { put("came back", 9, .clockAtRisk) }
-    let words = draft.text.prefix(300).split(whereSeparator: \.isWhitespace)
-    put(words.joined(separator: " "), max(0, end - column), .dim)
+    let isNote = draft.kind == .note
+    row.put("#\(draft.ticket)", widths.number, .dim, on: &canvas)
+    row.put(isNote ? "note" : "reply", 5, isNote ? .noteHeading : .row, on: &canvas)
+    row.put(draft.updatedAt.relative(to: state.now), widths.age, .dim, on: &canvas)
+    row.put(listed.customerName, widths.customer, .row, on: &canvas)
+    if draft.returnedAt != nil { row.put("came back", 9, .clockAtRisk, on: &canvas) }
+    row.putBeginning(of: draft.text, on: &canvas)
   }
 }

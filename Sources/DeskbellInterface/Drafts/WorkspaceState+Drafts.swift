@@ -19,7 +19,7 @@ extension WorkspaceState {
 
   mutating func discard(_ draft: Draft) -> [WorkspaceEffect] {
     noteDiscarded(draft)
-    return [.discardDraft(draft.kind, draft.ticket), .loadDrafts]
+    return [.discardDraft(draft.kind, draft.ticket), .load(.drafts)]
   }
 
   mutating func noteDiscarded(_ draft: Draft) {
@@ -34,7 +34,7 @@ extension WorkspaceState {
     writing.discarded = nil
     say("The draft of #\(draft.ticket) is back")
     details[draft.ticket]?.keep(draft)
-    return [.saveDraft(draft), .loadDrafts]
+    return [.saveDraft(draft), .load(.drafts)]
   }
 
   mutating func show(_ loads: [AgentLoad]) {

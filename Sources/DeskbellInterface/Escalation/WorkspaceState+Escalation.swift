@@ -32,7 +32,7 @@ extension WorkspaceState {
       .escalation(
         EscalationPopup(
           ticket: shown.id, subject: ticket(shown.id)?.subject ?? "", tickets: tickets)))
-    return [.loadRoutes(shown.id)]
+    return [.load(.routes(shown.id))]
   }
 
   mutating func show(

@@ -27,7 +27,7 @@ extension CommandTable {
       disabled: {
         nothing($0) ?? ($0.opensFiles ? nil : "No program is set that opens files here.")
       }
-    ) { state, _ in state.selectedFile.map { [.openFile($0)] } ?? [] },
+    ) { state, _ in state.selectedFile.map { [.files(.open($0))] } ?? [] },
     Command(
       "review.attach", "Attach a file", help: "Adds a file to the reply.", group: .write,
       in: [.review], keys: ["a"], hint: ("attach", 4)

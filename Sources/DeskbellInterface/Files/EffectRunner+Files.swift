@@ -2,29 +2,28 @@ import DeskbellCore
 import Glibc
 
 extension EffectRunner {
-  func handleFiles(_ effect: WorkspaceEffect) throws -> WorkspaceAction? {
+  func answer(to effect: FileEffect) throws -> WorkspaceAction {
     switch effect {
-    case .loadFile(let file):
+    case .load(let file):
       return .filePreview(
         file, try desk.blob(file.sha256).map { FilePreview($0, type: file.type) })
-    case .saveFile(let file, let folder):
+    case .save(let file, let folder):
       let path = try FileSaving.save(
         try bytes(of: file), named: file.name, in: FileReading.expanded(folder))
       return .fileSaved(path)
-    case .openFile(let file):
+    case .open(let file):
       return .fileReady(
         try FileSaving.save(
           try bytes(of: file), named: file.name, in: try Self.ownFolder()))
-    case .attachFile(let path, let room):
+    case .attach(let path, let room):
       let file = try FileReading.read(FileReading.expanded(path))
       guard file.bytes.count <= room else {
         throw Refusal.invalid(
           "With \(file.name) the files are longer than \(FileReading.limit >> 20) MiB together.")
       }
       return .attached(try desk.keep(file))
-    case .completePath(let beginning):
+    case .complete(let beginning):
       return .pathsFound(FileReading.completions(of: beginning), of: beginning)
-    default: return nil
     }
   }
 

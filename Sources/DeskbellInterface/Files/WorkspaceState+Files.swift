@@ -9,7 +9,7 @@ extension WorkspaceState {
       return []
     }
     screens.append(.files(FilesScreen(id: id)))
-    return [.loadDetail(id)]
+    return [.load(.detail(id))]
   }
 
   /// The file under the cursor.
@@ -35,7 +35,7 @@ extension WorkspaceState {
   mutating func previewFile() -> [WorkspaceEffect] {
     guard let file = selectedFile else { return [] }
     withFiles { $0.preview = FilesScreen.Preview(file: file) }
-    return [.loadFile(file)]
+    return [.files(.load(file))]
   }
 
   mutating func show(_ preview: FilePreview?, of file: Attachment) {
@@ -60,7 +60,7 @@ extension WorkspaceState {
 
   mutating func save(_ file: Attachment, in folder: String) -> [WorkspaceEffect] {
     saveFolder = folder
-    return [.saveFile(file, folder: folder)]
+    return [.files(.save(file, folder: folder))]
   }
 
   /// Asks which file goes with the reply.
@@ -73,7 +73,7 @@ extension WorkspaceState {
     guard case .composer(let composer) = screens.last else { return [] }
     if let slash = path.lastIndex(of: "/") { attachFolder = String(path[...slash]) }
     let used = composer.attachments.reduce(0) { $0 + $1.size }
-    return [.attachFile(path, room: FileReading.limit - used)]
+    return [.files(.attach(path, room: FileReading.limit - used))]
   }
 
   /// A file is kept by the desk: it goes with what is being written.

@@ -1,22 +1,21 @@
 import DeskbellCore
 
 extension EffectRunner {
-  func join(_ effect: WorkspaceEffect) throws -> WorkspaceAction? {
+  func answer(to effect: JoiningEffect) throws -> WorkspaceAction? {
     switch effect {
     case .loadSimilar(let ticket): return .similar(ticket, try desk.similarTickets(to: ticket))
-    case .lookUpTickets(let text): return .lookedUp(text, try lookUp(text))
+    case .lookUp(let text): return .lookedUp(text, try lookUp(text))
     case .loadIncidents(let problem):
       let incidents = try desk.openIncidents(of: problem)
       if incidents.isEmpty { return nil }
       return .incidents(
         problem, try incidents.compactMap { try desk.detail($0.id, reader: nil) },
         answer: try lastAnswer(on: problem))
-    case .answerIncidents(let incidents, let text):
+    case .answer(let incidents, let text):
       guard let me = try desk.roster().agent(agent) else { return nil }
       let steps = try desk.answers(to: incidents, text, by: me, wallClock: .system)
       return .performed(
         Deed(verb: .solve, tickets: incidents), try desk.perform(steps, as: .agent(agent)))
-    default: return nil
     }
   }
 

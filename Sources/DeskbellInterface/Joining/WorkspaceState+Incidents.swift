@@ -49,7 +49,7 @@ extension WorkspaceState {
       popup.problemWords = "All are taken out: Esc leaves."
     } else {
       popups.removeLast()
-      return [.answerIncidents(popup.taken, popup.text.text)]
+      return [.joining(.answer(popup.taken, popup.text.text))]
     }
     replacePopup(.incidents(popup))
     return [.ring]

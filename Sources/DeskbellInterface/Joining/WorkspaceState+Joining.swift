@@ -16,7 +16,7 @@ extension WorkspaceState {
         JoiningPopup([
           JoiningPopup.Candidate(ticket: ticket, customer: customer ?? "", why: "")
         ])))
-    return [.loadSimilar(ticket.id)]
+    return [.joining(.loadSimilar(ticket.id))]
   }
 
   private mutating func beginMergingMarks() -> [WorkspaceEffect] {
@@ -97,7 +97,7 @@ extension WorkspaceState {
     popup.position = 0
     popup.found = []
     replacePopup(.joining(popup))
-    return popup.isOfMarks || popup.query.isEmpty ? [] : [.lookUpTickets(popup.query.text)]
+    return popup.isOfMarks || popup.query.isEmpty ? [] : [.joining(.lookUp(popup.query.text))]
   }
 
   private mutating func chooseAct(_ key: Key, _ popup: JoiningPopup) -> [WorkspaceEffect] {

@@ -19,9 +19,9 @@ final class EffectRunner: Sendable {
   }
 
   func run(_ effect: WorkspaceEffect) {
-    if case .loadPreview(let id) = effect { newestPreview.withLock { $0 = id } }
+    if case .load(.preview(let id)) = effect { newestPreview.withLock { $0 = id } }
     queue.async { [self] in
-      if case .loadPreview(let id) = effect, newestPreview.withLock({ $0 != id }) { return }
+      if case .load(.preview(let id)) = effect, newestPreview.withLock({ $0 != id }) { return }
       if let action = result(of: effect) { post(action) }
     }
   }
@@ -32,84 +32,73 @@ final class EffectRunner: Sendable {
   /// What an effect brings; trouble becomes words.
   func result(of effect: WorkspaceEffect) -> WorkspaceAction? {
     do {
-      return try read(effect) ?? join(effect) ?? handleFiles(effect) ?? handleCustomers(effect)
-        ?? write(effect)
-        ?? compose(effect)
+      return try answer(to: effect)
     } catch {
       let words = "\(error)"
       return switch effect {
-      case .loadPage(let load): .pageFailed(load, words)
+      case .load(.page(let load)): .pageFailed(load, words)
       case .perform(let deed): .refused(deed, words)
       case .performPiece, .reversePiece: .pieceFailed(words)
-      case .saveView, .removeView: .viewRefused(words)
+      case .views(.save), .views(.remove): .viewRefused(words)
       default: .failed(words)
       }
     }
   }
 
-  private func read(_ effect: WorkspaceEffect) throws -> WorkspaceAction? {
+  private func answer(to effect: WorkspaceEffect) throws -> WorkspaceAction? {
+    let me = Actor.agent(agent)
     switch effect {
-    case .loadPage(let load): return .page(load, try desk.page(load.request))
-    case .loadCounts(let views):
-      let atRisk = TicketFilter(isOpen: true, snooze: .hidden, isAtRisk: true)
-      return .counts(
-        try desk.counts(of: views, for: agent), atRisk: try desk.count(atRisk, limit: .max))
-    case .loadRoster: return .roster(try desk.roster(), deskName: try desk.name())
-    case .loadDetail(let id), .loadPreview(let id):
-      return .detail(id, try desk.detail(id, reader: agent))
-    case .loadRoutes(let id):
-      let routes = try desk.escalationRoutes(for: id, as: agent) { moment in
-        WallClock.system.time(of: moment)
-      }
-      let forecast = try desk.escalationForecast(for: id, to: routes.map(\.target), as: agent)
-      return .routes(id, routes, forecast)
-    case .loadLoads: return .loads(try desk.loads())
-    case .loadResponses:
-      return .responses(try desk.responses(), uses: try desk.responseUses(by: agent))
-    case .loadNotices: return .notices(try desk.notices(for: agent))
-    case .loadAlerts(let event): return .alerts(try desk.alerts(for: agent, after: event))
-    case .loadDrafts: return .drafts(try desk.listedDrafts(of: agent))
-    case .loadOutbox:
-      let returned = try desk.drafts(of: agent).filter { $0.returnedAt != nil }
-      return .outbox(try desk.outbox(), returned: returned)
-    case .findOwners(let text): return .owners(try desk.owners(ofAddressesIn: text), of: text)
-    case .loadSource(let message): return .source(message, try desk.rawMessage(message))
-    case .find(let text, let source, let from, let backwards):
-      return .found(try find(text, source, from, backwards), for: text)
-    default: return nil
-    }
-  }
-
-  private func find(
-    _ text: String, _ source: ListSource, _ from: PageCursor?, _ backwards: Bool
-  ) throws -> TicketRow? {
-    let words = text.split(separator: " ").map { SearchTerm(String($0), isPrefix: true) }
-    let filter = source.filter.narrowed(by: .condition(.text(words)))
-    let anchor: PageRequest.Anchor =
-      from.map { backwards ? .before($0) : .after($0) } ?? .first
-    let page = try desk.page(
-      PageRequest(filter: filter, order: source.order, anchor: anchor, limit: 1))
-    return backwards ? page.rows.last : page.rows.first
-  }
-
-  private func write(_ effect: WorkspaceEffect) throws -> WorkspaceAction? {
-    switch effect {
+    case .load(let effect): return try answer(to: effect)
+    case .views(let effect): return try answer(to: effect)
+    case .macros(let effect): return try answer(to: effect)
+    case .presence(let effect): return try answer(to: effect)
+    case .joining(let effect): return try answer(to: effect)
+    case .customers(let effect): return try answer(to: effect)
+    case .files(let effect): return try answer(to: effect)
     case .perform(let deed):
-      return .performed(deed, try desk.perform(deed.verb, on: deed.tickets, as: .agent(agent)))
-    case .cancelSending(let message, let resumes):
-      return .cancelledSending(try desk.cancel(message, as: .agent(agent)), resumes: resumes)
-    case .sendNow(let message): return .sentNow(try desk.sendNow(message, as: .agent(agent)))
-    case .openTicket(let ticket): return .opened(try desk.openTicket(ticket, as: .agent(agent)))
+      return .performed(deed, try desk.perform(deed.verb, on: deed.tickets, as: me))
+    case .undo: return .reversalFound(isRedo: false, try desk.lastAction(toRedo: false, as: me))
+    case .redo: return .reversalFound(isRedo: true, try desk.lastAction(toRedo: true, as: me))
+    case .preview(let deed, let tickets):
+      return .previewed(deed, try desk.preview([deed.verb], on: tickets, as: me))
+    case .address(let message, let tickets):
+      return .addressed(
+        message, tickets,
+        try desk.addressed(message, to: tickets, by: agent, wallClock: .system))
+    case .performPiece(let sequences, let batch):
+      return .pieceDone(
+        try desk.perform(sequences, as: me, in: batch, within: Desk.pieceTime))
+    case .reversePiece(let action): return try reverse(action)
+    case .fetchMarks(let filter): return try marks(of: filter)
+    case .openTicket(let ticket): return .opened(try desk.openTicket(ticket, as: me))
+    case .acknowledgeNotices(let ticket): return try acknowledgeNotices(on: ticket)
     case .saveDraft(let draft):
       try desk.save(draft)
       return .draftSaved(draft)
-    case .acknowledgeNotices(let ticket):
-      try desk.acknowledgeNotices(on: ticket, as: agent)
-      return .notices(try desk.notices(for: agent))
     case .discardDraft(let kind, let ticket):
       try desk.discardDraft(kind, on: ticket, of: agent)
-    default: return try runBulk(effect)
+      return nil
+    case .cancelSending(let message, let resumes):
+      return .cancelledSending(try desk.cancel(message, as: me), resumes: resumes)
+    case .sendNow(let message): return .sentNow(try desk.sendNow(message, as: me))
+    case .redraw, .suspend, .quit, .ring, .copy, .notify, .watchMouse, .launch, .edit: return nil
     }
-    return nil
+  }
+
+  private func reverse(_ action: ReversibleAction) throws -> WorkspaceAction {
+    var action = action
+    let report = try desk.reverse(&action, as: .agent(agent))
+    return .pieceReversed(action, report)
+  }
+
+  private func marks(of filter: TicketFilter) throws -> WorkspaceAction {
+    let most = WorkspaceState.mostMarks
+    let found = try desk.tickets(filter, limit: most + 1)
+    return .marked(filter, Array(found.prefix(most)), isWhole: found.count <= most)
+  }
+
+  private func acknowledgeNotices(on ticket: Ticket.ID?) throws -> WorkspaceAction {
+    try desk.acknowledgeNotices(on: ticket, as: agent)
+    return .notices(try desk.notices(for: agent))
   }
 }

@@ -1,3 +1,4 @@
+import DeskbellCore
 import DeskbellTerminal
 import Glibc
 
@@ -28,9 +29,11 @@ enum ExternalEditor {
   static func edit(
     _ text: String, with command: [String], run: ([String]) -> Result<Int32, Trouble>
   ) -> Result<String, Trouble> {
-    guard let path = write(text) else {
-      let reason = String(cString: strerror(errno))
-      return failure("No file can be made for the editor: \(reason). Your text is as it was.")
+    let path: String
+    do throws(WholeFile.Trouble) {
+      path = try write(text)
+    } catch {
+      return failure("No file can be made for the editor: \(error). Your text is as it was.")
     }
     let program = command.first ?? "the editor"
     switch run(command + [path]) {
@@ -52,7 +55,7 @@ enum ExternalEditor {
   private static func edited(
     _ path: String, before: String, by program: String
   ) -> Result<String, Trouble> {
-    guard let bytes = read(path) else {
+    guard let bytes = try? WholeFile.read(path) else {
       return failure("What \(program) wrote is not there any more; your text is as it was.")
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
@@ -69,43 +72,16 @@ enum ExternalEditor {
 
   /// Where the file is that has something new in it; others are removed.
   private static func kept(_ path: String, before: String) -> String {
-    guard let bytes = read(path), !bytes.isEmpty, bytes != Array(before.utf8) else {
+    guard let bytes = try? WholeFile.read(path), !bytes.isEmpty, bytes != Array(before.utf8) else {
       unlink(path)
       return "."
     }
     return ", what it wrote is in \(path)."
   }
 
-  private static func write(_ text: String) -> String? {
+  private static func write(_ text: String) throws(WholeFile.Trouble) -> String {
     let directory = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var template = Array("\(directory)/deskbell-XXXXXX.txt".utf8CString)
-    let descriptor = mkstemps(&template, 4)
-    guard descriptor >= 0 else { return nil }
-    defer { close(descriptor) }
-    let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    var rest = Array(text.utf8)[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      guard count > 0 else {
-        unlink(path)
-        return nil
-      }
-      rest = rest.dropFirst(count)
-    }
-    return path
-  }
-
-  private static func read(_ path: String) -> [UInt8]? {
-    let descriptor = open(path, O_RDONLY)
-    guard descriptor >= 0 else { return nil }
-    defer { close(descriptor) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 65_536)
-    while true {
-      let count = Glibc.read(descriptor, &buffer, buffer.count)
-      guard count >= 0 else { return nil }
-      if count == 0 { return bytes }
-      bytes += buffer[..<count]
-    }
+    return try WholeFile.makeUnique(
+      "\(directory)/deskbell-", suffix: ".txt", with: Array(text.utf8))
   }
 }

@@ -14,8 +14,10 @@ final class WorkspaceLoop {
   private let editorCommand: [String]?
   private let openCommand: [String]?
   private var state: WorkspaceState
-  private var mark: Int64
-  private var marks: ChangeMarks
+  /// Moves with every commit of whatever kind: cheap to ask for.
+  private var commitMark: Int64
+  /// Tell what the commits were about.
+  private var changeMarks: ChangeMarks
   private var polledAt: Instant
   /// Whether the screen may say something else by now than the state.
   private var isStale = true
@@ -33,8 +35,8 @@ final class WorkspaceLoop {
     self.editorCommand = editorCommand
     self.openCommand = openCommand
     self.state = state
-    mark = (try? desk.changeMark()) ?? 0
-    marks = ChangeMarks()
+    commitMark = (try? desk.changeMark()) ?? 0
+    changeMarks = ChangeMarks()
     polledAt = state.now
   }
 
@@ -42,7 +44,7 @@ final class WorkspaceLoop {
     loop.run(
       terminal, nextDeadline: { self.nextDeadline }, handle: { self.handle($0) },
       flush: { self.show() })
-    runner.run(.leavePresence)
+    runner.run(.presence(.leave))
     runner.drain()
   }
 
@@ -92,11 +94,11 @@ final class WorkspaceLoop {
     let now = desk.clock.now()
     guard now.milliseconds >= polledAt.milliseconds + Self.pollInterval else { return }
     polledAt = now
-    guard let fresh = try? desk.changeMark(), fresh != mark else { return }
-    mark = fresh
+    guard let fresh = try? desk.changeMark(), fresh != commitMark else { return }
+    commitMark = fresh
     guard let now = try? desk.changeMarks() else { return }
-    let before = marks
-    marks = now
+    let before = changeMarks
+    changeMarks = now
     if now.presence != before.presence { dispatch(.presenceChanged) }
     if now.desk != before.desk { dispatch(.deskChanged) }
   }
@@ -114,7 +116,7 @@ final class WorkspaceLoop {
       case .notify(let words): notify(words)
       case .suspend:
         state.presence.announced = nil
-        runner.run(.leavePresence)
+        runner.run(.presence(.leave))
         runner.drain()
         terminal.suspend()
       case .edit(let text): edit(text)

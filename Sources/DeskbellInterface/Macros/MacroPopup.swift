@@ -21,7 +21,7 @@ struct MacroPopup: Equatable, Sendable {
   /// Works out the next ones; nil: all are.
   var nextPiece: WorkspaceEffect? {
     let ids = tickets.dropFirst(previews.count).prefix(Self.pieceSize).map(\.id)
-    return ids.isEmpty ? nil : .previewMacro(macro, ids)
+    return ids.isEmpty ? nil : .macros(.preview(macro, ids))
   }
 
   /// The only ticket; nil: there are several.

@@ -7,7 +7,7 @@ extension WorkspaceState {
     var picker = Picker(title: "Macro for \(targetsInWords)", items: [], tickets: targets)
     picker.again = macros.lastMacro.map { Picker.Again(key: "@", choice: .macro($0)) }
     popups.append(.picker(picker))
-    return [.loadMacros(targets)]
+    return [.macros(.load(targets))]
   }
 
   /// - Parameter reasons: Why a macro does not go with the only ticket.
@@ -56,7 +56,7 @@ extension WorkspaceState {
 
   mutating func show(_ piece: [MacroPreview], of macro: MacroFile) -> [WorkspaceEffect] {
     guard case .macro(var popup) = popups.last, popup.macro == macro,
-      popup.nextPiece == .previewMacro(macro, piece.map(\.ticket.id))
+      popup.nextPiece == .macros(.preview(macro, piece.map(\.ticket.id)))
     else { return [] }
     popup.previews += piece
     replacePopup(.macro(popup))
@@ -104,7 +104,7 @@ extension WorkspaceState {
     pendingComposer = PendingComposer(
       ticket: id, kind: .reply, addition: reply.text, responses: preview.responses,
       alongside: preview.verbs)
-    return [.loadDetail(id)]
+    return [.load(.detail(id))]
   }
 
   /// Puts the reply of a macro below what was begun.

@@ -22,7 +22,7 @@ extension WorkspaceState {
     let ended =
       tickets.count == 1
       ? macros.habit.note(MacroStep(verb, roster: roster), on: tickets[0]) : macros.habit.end()
-    return ended.map { [.countHabit($0)] } ?? []
+    return ended.map { [.macros(.countHabit($0))] } ?? []
   }
 
   /// The same was done that often.
@@ -44,7 +44,7 @@ extension WorkspaceState {
       return []
     }
     popups.removeLast()
-    return [.saveMacro(MacroFile(name: name, steps: steps))]
+    return [.macros(.save(MacroFile(name: name, steps: steps)))]
   }
 
   mutating func noteSaved(_ macro: MacroFile) {

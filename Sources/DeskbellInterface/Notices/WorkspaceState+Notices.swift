@@ -3,7 +3,7 @@ import DeskbellCore
 extension WorkspaceState {
   mutating func showNotices() -> [WorkspaceEffect] {
     screens.append(.notices(NoticesScreen()))
-    return [.loadNotices]
+    return [.load(.notices)]
   }
 
   /// Something was told, acknowledged, or held back until a shift begins.

@@ -26,37 +26,25 @@ enum OutboxDrawing {
       customer: min(20, max(10, inside.columns / 5))
     )
     for place in 0..<inside.rows where messages.indices.contains(top + place) {
+      var cells = ListRow(
+        inside.row + place, in: inside, isSelected: top + place == index,
+        takesCursor: state.popups.isEmpty, on: &canvas)
       draw(
-        messages[top + place], isSelected: top + place == index, showsAgent: screen.showsAll,
-        widths, state, inside, inside.row + place, &canvas)
+        messages[top + place], showsAgent: screen.showsAll, widths, state, in: &cells, &canvas)
     }
   }
 
   private static func draw(
-    _ message: OutgoingMessage, isSelected: Bool, showsAgent: Bool,
-    _ widths: (number: Int, leaves: Int, customer: Int), _ state: WorkspaceState, _ inside: Rect,
-    _ row: Int, _ canvas: inout Canvas
+    _ message: OutgoingMessage, showsAgent: Bool,
+    _ widths: (number: Int, leaves: Int, customer: Int), _ state: WorkspaceState,
+    in row: inout ListRow, _ canvas: inout Canvas
   ) {
-    if isSelected {
-      canvas.fill(
-        Rect(column: inside.column - 1, row: row, columns: inside.columns + 2, rows: 1),
-        .rowSelected)
-      if state.popups.isEmpty { canvas.placeCursor(column: inside.column, row: row) }
-    }
-    var column = inside.column
-    let end = inside.column + inside.columns
-    func put(_ text: String, _ width: Int, _ role: ThemeRole) {
-      canvas.put(
-        DisplayText(text), column: column, row: row, limit: min(width, end - column),
-        role: isSelected ? .rowSelected : role)
-      column += width + 2
-    }
-    put(leaves(message, state), widths.leaves, message.isScheduled ? .clockPaused : .row)
-    put("#\(message.ticket)", widths.number, .dim)
-    if showsAgent { put(state.handle(message.agent), 8, .dim) }
-    put(message.customerName, widths.customer, .row)
-    let words = message.text.prefix(300).split(whereSeparator: \.isWhitespace)
-    put(words.joined(separator: " "), max(0, end - column), .dim)
+    let role: ThemeRole = message.isScheduled ? .clockPaused : .row
+    row.put(leaves(message, state), widths.leaves, role, on: &canvas)
+    row.put("#\(message.ticket)", widths.number, .dim, on: &canvas)
+    if showsAgent { row.put(state.handle(message.agent), 8, .dim, on: &canvas) }
+    row.put(message.customerName, widths.customer, .row, on: &canvas)
+    row.putBeginning(of: message.text, on: &canvas)
   }
 
   /// "in 8 s" for what is held, the time for what was scheduled.

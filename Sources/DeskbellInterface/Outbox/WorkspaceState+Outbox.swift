@@ -3,7 +3,7 @@ import DeskbellCore
 extension WorkspaceState {
   mutating func showOutbox() -> [WorkspaceEffect] {
     screens = [.outbox(OutboxScreen())]
-    return [.loadOutbox]
+    return [.load(.outbox)]
   }
 
   mutating func withOutbox(_ change: (inout OutboxScreen) -> Void) {
@@ -49,7 +49,7 @@ extension WorkspaceState {
     var effects = reload()
     if resumes, let draft = report.drafts.first, isMine {
       resume(draft)
-      if details[ticket] == nil { effects.append(.loadDetail(ticket)) }
+      if details[ticket] == nil { effects.append(.load(.detail(ticket))) }
     }
     return effects
   }

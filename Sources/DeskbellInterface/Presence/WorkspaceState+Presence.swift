@@ -17,11 +17,11 @@ extension WorkspaceState {
     if wanted != presence.announced || wanted != nil && isStale {
       presence.announced = wanted
       presence.announcedAt = now
-      effects.append(wanted.map { .announce($0.ticket, $0.mode) } ?? .leavePresence)
+      effects.append(wanted.map { .presence(.announce($0.ticket, $0.mode)) } ?? .presence(.leave))
     }
     if !presence.others.isEmpty, presence.lookedAt.adding(seconds: PresenceState.look) <= now {
       presence.lookedAt = now
-      effects.append(.loadPresences)
+      effects.append(.presence(.load))
     }
     return effects
   }

@@ -20,7 +20,7 @@ extension WorkspaceState {
       return []
     case .tab where prompt.completesPaths:
       replacePopup(.prompt(prompt))
-      return [.completePath(prompt.line.text)]
+      return [.files(.complete(prompt.line.text))]
     case .tab: complete(&prompt, by: 1)
     case .backTab: complete(&prompt, by: -1)
     case .up where prompt.purpose == .command: prompt.recall(1, of: commandHistory)
@@ -42,10 +42,10 @@ extension WorkspaceState {
     case .snooze(let tickets): return snooze(text, tickets, prompt)
     case .mergeCustomer:
       popups.removeLast()
-      return text.isEmpty ? [] : [.lookUpCustomer(text)]
+      return text.isEmpty ? [] : [.customers(.lookUp(text))]
     case .revealCustomer:
       popups.removeLast()
-      return customerScreen.map { [.onCustomer(.reveal(text), $0.id)] } ?? []
+      return customerScreen.map { [.customers(.perform(.reveal(text), on: $0.id))] } ?? []
     case .saveFile(let file):
       popups.removeLast()
       return save(file, in: text.isEmpty ? "." : text)

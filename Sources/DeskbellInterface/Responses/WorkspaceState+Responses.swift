@@ -4,7 +4,7 @@ import DeskbellTerminal
 extension WorkspaceState {
   mutating func beginResponses() -> [WorkspaceEffect] {
     popups.append(.responses(ResponsePopup()))
-    return [.loadResponses]
+    return [.load(.responses)]
   }
 
   mutating func show(_ responses: [CannedResponse], uses: [CannedResponse.ID: Int]) {

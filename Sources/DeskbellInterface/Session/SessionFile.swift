@@ -1,3 +1,4 @@
+import DeskbellCore
 import Glibc
 
 /// The file that remembers where an agent was on a desk.
@@ -24,15 +25,8 @@ public struct SessionFile: Sendable {
   }
 
   func read() -> SessionRecord {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
-    guard descriptor >= 0 else { return SessionRecord() }
-    defer { close(descriptor) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 16_384)
-    while bytes.count < 1 << 20 {
-      let count = Glibc.read(descriptor, &buffer, buffer.count)
-      guard count > 0 else { break }
-      bytes += buffer[..<count]
+    guard let bytes = try? WholeFile.read(path, limit: 1 << 20, followsLinks: false) else {
+      return SessionRecord()
     }
     return SessionRecord(bytes: bytes, file: path)
   }
@@ -40,16 +34,6 @@ public struct SessionFile: Sendable {
   /// Keeps a record in place of the last one. That it cannot be kept is no reason to stop anybody.
   func write(_ record: SessionRecord) {
     mkdir(folder, 0o700)
-    let fresh = "\(path).\(getpid())"
-    let descriptor = open(fresh, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard descriptor >= 0 else { return }
-    var rest = Array(record.joined(with: read()).text.utf8)[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      guard count > 0 else { break }
-      rest = rest.dropFirst(count)
-    }
-    close(descriptor)
-    if rest.isEmpty { rename(fresh, path) } else { unlink(fresh) }
+    try? WholeFile.replace(path, with: Array(record.joined(with: read()).text.utf8))
   }
 }

@@ -36,7 +36,7 @@ extension WorkspaceState {
     guard let id = currentID else { return [] }
     screens.append(
       .history(HistoryScreen(id: id, selected: max(0, (details[id]?.events.count ?? 1) - 1))))
-    return [.loadDetail(id)]
+    return [.load(.detail(id))]
   }
 
   mutating func showSourceOfMessage() -> [WorkspaceEffect] {
@@ -50,7 +50,7 @@ extension WorkspaceState {
         SourceScreen(
           ticket: screen.id, message: id,
           title: "\(words.author(of: message)), \(words.stamp(message.receivedAt))")))
-    return [.loadSource(id)]
+    return [.load(.source(id))]
   }
 
   mutating func showSource(_ message: Message.ID, _ bytes: [UInt8]?) {

@@ -19,7 +19,7 @@ extension WorkspaceState {
     case .resumed: [.redraw]
     case .endRequested: keepDraft() + [.quit]
     case .deskChanged: reload()
-    case .presenceChanged: [.loadPresences]
+    case .presenceChanged: [.presence(.load)]
     default: take(action)
     }
   }
@@ -82,7 +82,7 @@ extension WorkspaceState {
     deskName = name
     self.roster = roster
     if let me = roster.agent(agent.id) { agent = me }
-    return views == known ? [] : [.loadCounts(views)]
+    return views == known ? [] : [.load(.counts(views))]
   }
 
   private mutating func fail(_ words: String) {

@@ -28,7 +28,9 @@ extension WorkspaceState {
     case .closeComposer: closeComposer(deed.tickets.map(\.id))
     case .open(let next): effects += moveOn(to: next)
     }
-    if deed.verb == .solve, changed.count == 1 { effects.append(.loadIncidents(changed[0])) }
+    if deed.verb == .solve, changed.count == 1 {
+      effects.append(.joining(.loadIncidents(changed[0])))
+    }
     return effects
   }
 
@@ -128,7 +130,7 @@ extension WorkspaceState {
     if resumeWritingToAll(report.drafts) { return effects }
     if report.drafts.count == 1, let draft = report.drafts.first {
       resume(draft)
-      if details[draft.ticket] == nil { effects.append(.loadDetail(draft.ticket)) }
+      if details[draft.ticket] == nil { effects.append(.load(.detail(draft.ticket))) }
     }
     return effects
   }

@@ -4,7 +4,7 @@ extension WorkspaceState {
   /// Opens a ticket over what is on screen.
   mutating func open(_ id: Ticket.ID) -> [WorkspaceEffect] {
     screens.append(.ticket(TicketScreen(id: id)))
-    return [.loadDetail(id)]
+    return [.load(.detail(id))]
   }
 
   mutating func openCurrent() -> [WorkspaceEffect] {
@@ -66,7 +66,7 @@ extension WorkspaceState {
   mutating func restart(_ source: ListSource) -> [WorkspaceEffect] {
     inbox.list = TicketList(source: source, generation: inbox.list.generation + 1)
     inbox.rangeStart = nil
-    return [.loadPage(inbox.list.load(.start)), .loadCounts(views)] + countSavedViews()
+    return [.load(.page(inbox.list.load(.start))), .load(.counts(views))] + countSavedViews()
   }
 
   mutating func showNeighbour(_ distance: Int) -> [WorkspaceEffect] {
@@ -93,7 +93,7 @@ extension WorkspaceState {
     var fresh = TicketScreen(id: next)
     fresh.showsDetails = screen.showsDetails
     screens.append(.ticket(fresh))
-    return [.loadDetail(next)]
+    return [.load(.detail(next))]
   }
 
   /// The next ticket in the list whose customer waits.
@@ -177,6 +177,6 @@ extension WorkspaceState {
       inbox.list.move(by: isLast ? inbox.list.rows.count : -inbox.list.rows.count)
       return []
     }
-    return [.loadPage(inbox.list.load(isLast ? .end : .start))]
+    return [.load(.page(inbox.list.load(isLast ? .end : .start)))]
   }
 }

@@ -90,9 +90,9 @@ extension WorkspaceState {
       case .quit: return keepDraft() + [.quit]
       case .perform(let deed): return start(deed)
       case .reverse(let action): return startReversal(action)
-      case .removeView(let id): return [.removeView(id)]
+      case .removeView(let id): return [.views(.remove(id))]
       case .discardText: return discardText()
-      case .onCustomer(let deed, let customer): return [.onCustomer(deed, customer)]
+      case .onCustomer(let deed, let customer): return [.customers(.perform(deed, on: customer))]
       case .discardDraft(let draft): return discard(draft)
       }
     case .character("n"), .character("N"), .escape, .character("q"):

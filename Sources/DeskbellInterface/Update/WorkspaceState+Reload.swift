@@ -4,17 +4,18 @@ extension WorkspaceState {
   /// Fetches anew what is on screen: somebody changed something.
   mutating func reload() -> [WorkspaceEffect] {
     inbox.list.markStale()
-    var effects: [WorkspaceEffect] = [.loadCounts(views)]
+    var effects: [WorkspaceEffect] = [.load(.counts(views))]
     if let open = openID {
-      effects.append(.loadDetail(open))
+      effects.append(.load(.detail(open)))
     }
     // Clocks follow new policies without a change of the ticket.
     if screens.isEmpty, Layout(self).preview != nil, let shown = preview.shown {
-      effects.append(.loadPreview(shown))
+      effects.append(.load(.preview(shown)))
     }
-    if case .drafts = screens.last { effects.append(.loadDrafts) }
-    if let customer = customerScreen?.id { effects.append(.loadCustomer(customer)) }
-    return effects + [.loadRoster, .loadNotices, .loadOutbox, .loadSavedViews] + countSavedViews()
+    if case .drafts = screens.last { effects.append(.load(.drafts)) }
+    if let customer = customerScreen?.id { effects.append(.customers(.load(customer))) }
+    return effects + [.load(.roster), .load(.notices), .load(.outbox), .views(.load)]
+      + countSavedViews()
       + alertEffects
   }
 
@@ -38,7 +39,7 @@ extension WorkspaceState {
     advanceTour()
     let layout = Layout(self)
     inbox.list.scroll(height: layout.listRows)
-    var effects = inbox.list.neededLoads().map(WorkspaceEffect.loadPage)
+    var effects = inbox.list.neededLoads().map { WorkspaceEffect.load(.page($0)) }
     if screens.isEmpty, layout.preview != nil { effects += followSelection() }
     layOutConversation(layout)
     layOutLedger(layout)
@@ -55,7 +56,7 @@ extension WorkspaceState {
       return []
     }
     requestedPreview = wanted
-    return [.loadPreview(row.id)]
+    return [.load(.preview(row.id))]
   }
 
   private mutating func layOutConversation(_ layout: Layout) {

@@ -14,8 +14,9 @@ extension WorkspaceState {
       return []
     }
     return [
-      .find(
-        text, inbox.list.source, from: inbox.list.selected?.cursor, backwards: backwards)
+      .load(
+        .match(
+          text, inbox.list.source, from: inbox.list.selected?.cursor, backwards: backwards))
     ]
   }
 

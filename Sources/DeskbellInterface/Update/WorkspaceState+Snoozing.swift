@@ -13,7 +13,7 @@ extension WorkspaceState {
       return []
     }
     lastSnooze = words
-    return [.rememberSnooze(words)]
+    return [.views(.rememberSnooze(words))]
       + perform(.snooze(until: snooze.until, reason: snooze.reason), on: tickets)
   }
 }

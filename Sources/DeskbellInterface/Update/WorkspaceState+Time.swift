@@ -16,11 +16,11 @@ extension WorkspaceState {
   /// What lists and counts say depends on the time: promises come near their end, snoozes end.
   private mutating func followTime(since before: Instant) -> [WorkspaceEffect] {
     var effects: [WorkspaceEffect] = []
-    if let look = notices.nextLook(after: before), look <= now { effects.append(.loadNotices) }
+    if let look = notices.nextLook(after: before), look <= now { effects.append(.load(.notices)) }
     let isNewMinute = Self.minute(of: before) != Self.minute(of: now)
     if isNewMinute { inbox.list.markStale() }
     if isNewMinute || urgencyChange(after: before).map({ $0 <= now }) ?? false {
-      effects += [.loadCounts(views)] + countSavedViews()
+      effects += [.load(.counts(views))] + countSavedViews()
     }
     return effects
   }

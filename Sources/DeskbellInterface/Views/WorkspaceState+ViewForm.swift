@@ -18,7 +18,7 @@ extension WorkspaceState {
 
   private mutating func open(_ form: ViewForm) -> [WorkspaceEffect] {
     popups.append(.viewForm(form))
-    return countQuery(of: form) + [.loadTags]
+    return countQuery(of: form) + [.views(.loadTags)]
   }
 
   /// The open list that every desk has, as a query; `me` stays a word.
@@ -76,7 +76,7 @@ extension WorkspaceState {
     guard let filter = try? QueryParser.filter(for: form.query.text, in: queryContext) else {
       return []
     }
-    return [.countQuery(form.query.text, filter)]
+    return [.views(.countQuery(form.query.text, filter))]
   }
 
   mutating func noteCount(_ count: Int, of text: String) {
@@ -95,10 +95,11 @@ extension WorkspaceState {
       do throws(QueryError) {
         _ = try QueryParser.filter(for: form.query.text, in: queryContext)
         return [
-          .saveView(
-            SavedView(
-              id: form.id, name: form.name.text, owner: form.isShared ? nil : agent.id,
-              query: form.query.text, columns: columns, order: form.order))
+          .views(
+            .save(
+              SavedView(
+                id: form.id, name: form.name.text, owner: form.isShared ? nil : agent.id,
+                query: form.query.text, columns: columns, order: form.order)))
         ]
       } catch {
         form.problem = error.description
@@ -122,6 +123,6 @@ extension WorkspaceState {
     if case .viewForm = popups.last { popups.removeLast() }
     say("Kept the view \(view.name) · \(key("view.go")) goes to one")
     savedViews = savedViews.filter { $0.id != view.id } + [view]
-    return [.loadSavedViews] + show(view) + countSavedViews()
+    return [.views(.load)] + show(view) + countSavedViews()
   }
 }

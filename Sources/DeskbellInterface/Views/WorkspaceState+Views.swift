@@ -70,7 +70,7 @@ extension WorkspaceState {
     var filters: [SavedView.ID: TicketFilter] = [:]
     for view in savedViews { filters[view.id] = try? view.filter(in: context) }
     unreadableViews = Set(savedViews.map(\.id)).subtracting(filters.keys)
-    return filters.isEmpty ? [] : [.loadSavedCounts(filters)]
+    return filters.isEmpty ? [] : [.views(.count(filters))]
   }
 
   /// Takes in what an effect brought about kept lists.

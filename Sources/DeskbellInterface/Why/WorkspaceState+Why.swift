@@ -4,7 +4,7 @@ extension WorkspaceState {
   mutating func showWhy() -> [WorkspaceEffect] {
     guard let id = currentID else { return [] }
     screens.append(.why(WhyScreen(id: id)))
-    return [.loadDetail(id)]
+    return [.load(.detail(id))]
   }
 
   /// Ledgers grow with the time: they are taken down anew each minute, not with each key.

@@ -31,7 +31,8 @@ extension WorkspaceState {
     }
     if composer.kind == .note { return send(statusAfter: nil) }
     withComposer { $0.review = Review(warnings: warnings) }
-    return composer.editor.text.contains("@") ? [.findOwners(composer.editor.text)] : []
+    return composer.editor.text.contains("@")
+      ? [.load(.owners(ofAddressesIn: composer.editor.text))] : []
   }
 
   /// What stands against sending is looked for once more: a file or a message has come.

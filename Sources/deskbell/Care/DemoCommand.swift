@@ -20,7 +20,8 @@ struct DemoCommand: DeskbellSubcommand {
     let place = try DemoPlace(store: session.settings.store)
     defer { if !printStore { place.remove() } }
     let (desk, agent) = try DemoMaking.make(
-      at: place.store, seed: seed, agent: session.settings.actsAs, holdSeconds: workspace.hold ?? 10
+      at: place.store, seed: seed, agent: session.settings.actsAs,
+      holdSeconds: workspace.hold.seconds ?? 10
     )
     guard printStore else {
       var settings = session.settings

@@ -10,7 +10,9 @@ struct CustomerMergeCommand: DeskbellSubcommand {
       """)
 
   @OptionGroup var who: CustomerArguments
-  @Option(name: .long, help: ArgumentHelp("The customer who stays.", valueName: "customer"))
+  @Option(
+    name: .long, help: ArgumentHelp("The customer who stays.", valueName: "customer"),
+    completion: DeskCompletions.customers)
   var into: CustomerWord
   @Flag(name: .long, help: "Without it only shows what would be merged.")
   var yes = false

@@ -25,7 +25,9 @@ struct CustomerWord: ExpressibleByArgument {
 
 /// A customer to whom something is done.
 struct CustomerArguments: ParsableArguments {
-  @Argument(help: "The customer: an address, or the number in `customer list`.")
+  @Argument(
+    help: "The customer: an address, or the number in `customer list`.",
+    completion: DeskCompletions.customers)
   var customer: CustomerWord
 }
 

@@ -5,7 +5,7 @@ struct RateCommand: DeskbellSubcommand {
   static let configuration = CommandConfiguration(
     commandName: "rate", abstract: "Takes down what a customer thought of an answer.")
 
-  @Argument(help: "The number of the ticket.")
+  @Argument(help: "The number of the ticket.", completion: DeskCompletions.tickets)
   var ticket: TicketNumber
   @Argument(help: "From 1 to 5, the best last.")
   var rating: Int

@@ -14,8 +14,8 @@ struct BulkIntake {
     report = IntakeReport(session: session)
   }
 
-  mutating func take(_ message: IncomingMessage, line: Int) throws {
-    batch.append(.init(place: "\(source), line \(line)", message: message))
+  mutating func take(_ item: IncomingItem, line: Int) throws {
+    batch.append(.init(place: "\(source), line \(line)", item))
     if batch.isFull { try commit() }
   }
 

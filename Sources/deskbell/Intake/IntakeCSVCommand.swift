@@ -54,7 +54,7 @@ private struct CSVTable {
     } catch {
       return try intake.refuse(error)
     }
-    try intake.take(message, line: record.line)
+    try intake.take(.message(message), line: record.line)
   }
 
   /// - Throws: `Failure` where there was not even a header.

@@ -3,10 +3,12 @@ import DeskbellCore
 
 struct IntakeJSONLinesCommand: DeskbellSubcommand {
   static let configuration = CommandConfiguration(
-    commandName: "jsonl", abstract: "Takes in messages of any channel as JSON Lines.",
+    commandName: "jsonl", abstract: "Takes in messages and ratings of any channel as JSON Lines.",
     discussion: """
       A line is an object with channel, externalID, from, text and, if there are, thread, subject, \
-      sentAt, language, tags and attachments. A line that is wrong stops no other.
+      sentAt, language, tags and attachments. One with rating (1 to 5), ticket or thread, channel, \
+      externalID and, if there is, comment is what a customer thought of an answer. A line that is \
+      wrong stops no other.
       """)
 
   @Argument(help: "The file; else standard input.")
@@ -27,12 +29,12 @@ struct IntakeJSONLinesCommand: DeskbellSubcommand {
   }
 
   private static func take(_ line: LineReader.Line, into intake: inout BulkIntake) throws {
-    let message: IncomingMessage?
+    let item: IncomingItem?
     do throws(IntakeRefusal) {
-      message = try JSONLines.message(line.bytes, number: line.number)
+      item = try JSONLines.item(line.bytes, number: line.number)
     } catch {
       return try intake.refuse(error)
     }
-    if let message { try intake.take(message, line: line.number) }
+    if let item { try intake.take(item, line: line.number) }
   }
 }

@@ -17,23 +17,10 @@ struct MacroCheckCommand: DeskbellSubcommand {
     let files =
       try paths.isEmpty
       ? desk.macros(of: session.reader(in: roster)?.id).map { ($0.name, $0.file.text) }
-      : MacroFiles.files(paths).map { ($0, try InputFile(path: $0).text()) }
+      : DocumentFolder.macros.files(paths).map { ($0, try InputFile(path: $0).text()) }
     let problems = files.flatMap { name, text in
       MacroFile.problems(in: text, file: name, roster: roster, responses: responses)
     }
-    for problem in problems {
-      if session.settings.isJSON {
-        session.output.json([
-          "file": .string(problem.file), "line": .number(problem.line),
-          "reason": .string(problem.message),
-        ])
-      } else {
-        session.output.block("\(problem)")
-      }
-    }
-    if !problems.isEmpty { throw ExitStatus.badData }
-    if !session.settings.isJSON {
-      session.output.line("\(files.count.description) macros, nothing wrong.")
-    }
+    try DocumentProblems(problems).deliver(checked: "\(files.count) macros", to: session)
   }
 }

@@ -1,7 +1,5 @@
 import ArgumentParser
 import DeskbellCore
-import DeskbellText
-import Glibc
 
 struct MacroExportCommand: DeskbellSubcommand {
   static let configuration = CommandConfiguration(
@@ -9,7 +7,7 @@ struct MacroExportCommand: DeskbellSubcommand {
 
   @Argument(help: "The folder, which is made where it is missing.")
   var folder: String
-  @Argument(help: "Which; else all.")
+  @Argument(help: "Which; else all.", completion: DeskCompletions.macros)
   var names: [String] = []
   @Flag(name: .long, help: "Replace files that exist.")
   var force = false
@@ -21,19 +19,10 @@ struct MacroExportCommand: DeskbellSubcommand {
     let macros =
       try names.isEmpty
       ? desk.macros(of: reader) : names.map { try desk.macro(named: $0, of: reader) }
-    guard mkdir(folder, 0o777) == 0 || errno == EEXIST else {
-      throw Failure(.cannotCreate, "The folder \(folder) cannot be made: \(SystemError.words).")
-    }
-    var written: Set<String> = []
+    var seen: Set<String> = []
     // One's own comes before a shared one of the same name.
-    for macro in macros where written.insert(macro.name).inserted {
-      let path = "\(folder)/\(macro.name).yaml"
-      try OutputFile.create(path, macro.file.text, replacing: force)
-      if session.settings.isJSON {
-        session.output.json(["name": .string(macro.name), "file": .string(path)])
-      } else {
-        session.output.line("\(macro.name): \(path)")
-      }
-    }
+    let documents = macros.filter { seen.insert($0.name).inserted }.map { ($0.name, $0.file.text) }
+    try DocumentExport(session: session, folder: folder, suffix: ".yaml", replacing: force)
+      .write(documents)
   }
 }

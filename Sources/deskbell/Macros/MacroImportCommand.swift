@@ -17,25 +17,15 @@ struct MacroImportCommand: DeskbellSubcommand {
     let roster = try desk.roster()
     let agent = try session.agent(in: roster)
     let responses = try desk.responses().map(\.name)
-    var refused = 0
-    for path in try MacroFiles.files(paths) {
-      let text = try InputFile(path: path).text()
-      let problems = MacroFile.problems(
-        in: text, file: path, roster: roster, responses: responses)
-      for problem in problems { StandardError.say("\(problem)") }
-      guard problems.isEmpty else {
-        refused += 1
-        continue
-      }
+    let work = DocumentImport(session: session) { text, path in
+      DocumentProblems(
+        MacroFile.problems(in: text, file: path, roster: roster, responses: responses))
+    } keep: { text, path in
       let file = try MacroFile(parsing: text, file: path)
       try desk.save(
         Macro(id: 0, owner: shared ? nil : agent.id, file: file), as: .agent(agent.id))
-      if session.settings.isJSON {
-        session.output.json(["name": .string(file.name), "file": .string(path)])
-      } else {
-        session.output.line("\(file.name): imported")
-      }
+      return file.name
     }
-    if refused > 0 { throw ExitStatus.badData }
+    try work.take(DocumentFolder.macros.files(paths))
   }
 }

@@ -5,7 +5,7 @@ struct MacroRemoveCommand: DeskbellSubcommand {
   static let configuration = CommandConfiguration(
     commandName: "remove", abstract: "Removes macros.")
 
-  @Argument(help: "The names.")
+  @Argument(help: "The names.", completion: DeskCompletions.macros)
   var names: [String]
   @Flag(name: .long, help: "The shared ones of these names, not your own.")
   var shared = false

@@ -10,7 +10,7 @@ struct MacroRunCommand: DeskbellSubcommand {
       run over a draft of yours, is refused and stops no other.
       """)
 
-  @Argument(help: "The name of the macro.")
+  @Argument(help: "The name of the macro.", completion: DeskCompletions.macros)
   var name: String
   @OptionGroup var selection: TicketSelection
   @OptionGroup var options: GlobalOptions

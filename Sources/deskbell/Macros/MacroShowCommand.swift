@@ -5,7 +5,7 @@ struct MacroShowCommand: DeskbellSubcommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Shows a macro as its file.")
 
-  @Argument(help: "The name.")
+  @Argument(help: "The name.", completion: DeskCompletions.macros)
   var name: String
   @OptionGroup var options: GlobalOptions
 

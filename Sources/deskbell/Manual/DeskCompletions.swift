@@ -13,9 +13,25 @@ enum DeskCompletions {
   }
 
   static let views = CompletionKind.custom { _, _, _ in
-    let saved = (try? desk?.savedViews(for: nil)) ?? []
-    return ShippedView.named.map(\.name) + (roster?.departments.map(\.handle) ?? [])
-      + saved.map(\.name)
+    ShippedView.named.map(\.name) + (roster?.departments.map(\.handle) ?? []) + keptViewNames
+  }
+
+  /// Views that somebody made: one's own and everybody's.
+  static let keptViews = CompletionKind.custom { _, _, _ in keptViewNames }
+
+  /// One's own and the shared ones.
+  static let macros = CompletionKind.custom { _, _, _ in
+    Set(((try? desk?.macros(of: reader)) ?? []).map(\.name)).sorted()
+  }
+
+  static let responses = CompletionKind.custom { _, _, _ in
+    ((try? desk?.responses()) ?? []).map(\.name)
+  }
+
+  /// The addresses of those whom the beginning of the word finds: of all they would be too many.
+  static let customers = CompletionKind.custom { _, _, typed in
+    guard !typed.isEmpty else { return [] }
+    return ((try? desk?.customers(matching: typed, limit: 50)) ?? []).flatMap(\.addresses)
   }
 
   /// The tickets that press most.
@@ -27,5 +43,15 @@ enum DeskCompletions {
   }
 
   private static var desk: Desk? { try? Session(SessionSettings()).openDesk() }
+  private static var keptViewNames: [String] {
+    ((try? desk?.savedViews(for: reader)) ?? []).map(\.name)
+  }
+
+  /// Nil: it is not known who asks, so only what is everybody's is offered.
+  private static var reader: Agent.ID? {
+    guard let roster else { return nil }
+    return (try? Session(SessionSettings()).reader(in: roster))?.id
+  }
+
   private static var roster: DeskRoster? { try? desk?.roster() }
 }

@@ -14,7 +14,9 @@ struct AgentDutyCommand: DeskbellSubcommand {
   var duty: Word
   @Option(name: .long, help: ArgumentHelp("With 'away': 2h, \"today 14\", mon.", valueName: "time"))
   var until: String?
-  @Option(name: .long, help: ArgumentHelp("Whose duty; else your own.", valueName: "handle"))
+  @Option(
+    name: .long, help: ArgumentHelp("Whose duty; else your own.", valueName: "handle"),
+    completion: DeskCompletions.agents)
   var agent: String?
   @OptionGroup var options: GlobalOptions
 

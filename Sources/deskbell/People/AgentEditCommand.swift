@@ -5,7 +5,7 @@ struct AgentEditCommand: DeskbellSubcommand {
   static let configuration = CommandConfiguration(
     commandName: "edit", abstract: "Changes an agent; what is not given stays as it is.")
 
-  @Argument(help: "The handle.")
+  @Argument(help: "The handle.", completion: DeskCompletions.agents)
   var handle: String
   @OptionGroup var agent: AgentOptions
   @Flag(name: .long, inversion: .prefixedNo, help: "Whether the agent still works here.")

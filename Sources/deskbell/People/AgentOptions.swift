@@ -16,7 +16,8 @@ struct AgentOptions: ParsableArguments {
   @Option(name: .long, help: "A skill; may be repeated.")
   var skill: [String] = []
   @Option(
-    name: .long, help: ArgumentHelp("A department; may be repeated.", valueName: "handle"))
+    name: .long, help: ArgumentHelp("A department; may be repeated.", valueName: "handle"),
+    completion: DeskCompletions.departments)
   var department: [String] = []
   @Option(name: .long, help: ArgumentHelp("Open tickets that are a full load.", valueName: "count"))
   var capacity: Int?

@@ -5,7 +5,7 @@ struct AgentShowCommand: DeskbellSubcommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Shows one agent.")
 
-  @Argument(help: "The handle; else yourself.")
+  @Argument(help: "The handle; else yourself.", completion: DeskCompletions.agents)
   var agent: String?
   @OptionGroup var options: GlobalOptions
 

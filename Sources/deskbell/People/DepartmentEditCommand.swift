@@ -9,7 +9,7 @@ struct DepartmentEditCommand: DeskbellSubcommand {
       filled in, and a line whose value is missing is left out. An empty one removes it.
       """)
 
-  @Argument(help: "The handle.")
+  @Argument(help: "The handle.", completion: DeskCompletions.departments)
   var handle: String
   @Option(name: .long, help: "The name that people read.")
   var name: String?

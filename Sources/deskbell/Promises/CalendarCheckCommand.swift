@@ -11,18 +11,8 @@ struct CalendarCheckCommand: DeskbellSubcommand {
 
   func run(in session: Session) throws {
     let problems = try files.compactMap(problem)
-    if session.settings.isJSON {
-      for problem in problems {
-        session.output.json(JSONValue(problem))
-      }
-    } else {
-      for problem in problems { session.output.block("\(problem)") }
-      if problems.isEmpty {
-        let count = files.count == 1 ? "1 calendar" : "\(files.count) calendars"
-        session.output.line("\(count), nothing wrong.")
-      }
-    }
-    if !problems.isEmpty { throw ExitStatus.badData }
+    let checked = files.count == 1 ? "1 calendar" : "\(files.count) calendars"
+    try DocumentProblems(problems).deliver(checked: checked, to: session)
   }
 
   private func problem(_ path: String) throws -> DocumentError? {

@@ -1,5 +1,4 @@
 import DeskbellCore
-import Glibc
 
 /// Shows and exports the files of calendars and policies as they were written.
 struct DocumentText {
@@ -27,19 +26,11 @@ struct DocumentText {
       ? NumberedDocument.inForce(kind, in: desk)
       : names.map { try NumberedDocument.find(kind, named: $0, version: version, in: desk) }
     guard let folder else { return try printAlone(found) }
-    guard mkdir(folder, 0o777) == 0 || errno == EEXIST else {
-      throw Failure(.cannotCreate, "The folder \(folder) cannot be made: \(SystemError.words).")
+    let documents = found.compactMap { item in
+      item.document.text.map { (item.document.name, $0) }
     }
-    for item in found {
-      guard let text = item.document.text else { continue }
-      let path = "\(folder)/\(Self.fileName(item.document.name)).yaml"
-      try OutputFile.create(path, text, replacing: replacing)
-      if session.settings.isJSON {
-        session.output.json(["name": .string(item.document.name), "file": .string(path)])
-      } else {
-        session.output.block("\(item.document.name): \(path)")
-      }
-    }
+    try DocumentExport(session: session, folder: folder, suffix: ".yaml", replacing: replacing)
+      .write(documents)
   }
 
   private func printAlone(_ found: [NumberedDocument]) throws {
@@ -52,14 +43,5 @@ struct DocumentText {
     } else {
       session.output.exactly(text)
     }
-  }
-
-  /// A name as the name of a file: no way out of the folder, nothing that a terminal obeys.
-  private static func fileName(_ name: String) -> String {
-    let harmless = String(
-      name.unicodeScalars.map { scalar -> Character in
-        scalar == "/" || scalar.value < 0x20 || scalar.value == 0x7F ? "-" : Character(scalar)
-      })
-    return harmless.hasPrefix(".") ? "_" + harmless.dropFirst() : harmless
   }
 }

@@ -36,7 +36,9 @@ struct PolicyCheckCommand: DeskbellSubcommand {
         problems.append(error)
       }
     }
-    try deliver(problems, examples: examples, to: session)
+    let policies = files.count == 1 ? "1 policy" : "\(files.count) policies"
+    let played = examples == 1 ? "1 example" : "\(examples) examples"
+    try DocumentProblems(problems).deliver(checked: "\(policies), \(played)", to: session)
   }
 
   /// The calendars and people of the desk; none where there is no desk.
@@ -49,29 +51,5 @@ struct PolicyCheckCommand: DeskbellSubcommand {
     } catch DeskError.noStore where session.settings.store == nil {
       return ([:], DeskRoster())
     }
-  }
-
-  private func deliver(
-    _ problems: [DocumentError], examples: Int, to session: Session
-  ) throws {
-    if session.settings.isJSON {
-      for problem in problems { session.output.json(JSONValue(problem)) }
-    } else {
-      for problem in problems { session.output.block("\(problem)") }
-      if problems.isEmpty {
-        let policies = files.count == 1 ? "1 policy" : "\(files.count) policies"
-        let played = examples == 1 ? "1 example" : "\(examples) examples"
-        session.output.block("\(policies), \(played), nothing wrong.")
-      }
-    }
-    if !problems.isEmpty { throw ExitStatus.badData }
-  }
-}
-
-extension JSONValue {
-  init(_ problem: DocumentError) {
-    let column = problem.column.map { [Member(name: "column", value: .number($0))] } ?? []
-    let place: JSONValue = ["file": .string(problem.file), "line": .number(problem.line)]
-    self = place.adding(column + [Member(name: "reason", value: .string(problem.message))])
   }
 }

@@ -16,23 +16,10 @@ struct ResponseCheckCommand: DeskbellSubcommand {
     let files =
       try paths.isEmpty
       ? desk.responses().map { ($0.name, CannedResponseFile($0, roster: roster).text) }
-      : ResponseFolder.files(paths).map { ($0, try InputFile(path: $0).text()) }
+      : DocumentFolder.responses.files(paths).map { ($0, try InputFile(path: $0).text()) }
     let problems = files.flatMap { name, text in
       CannedResponseFile.problems(in: text, file: name, roster: roster)
     }
-    if session.settings.isJSON {
-      for problem in problems {
-        session.output.json([
-          "file": .string(problem.file), "line": .number(problem.line),
-          "reason": .string(problem.reason),
-        ])
-      }
-    } else {
-      for problem in problems { session.output.block("\(problem)") }
-      if problems.isEmpty {
-        session.output.line("\(files.count.description) responses, nothing wrong.")
-      }
-    }
-    if !problems.isEmpty { throw ExitStatus.badData }
+    try DocumentProblems(problems).deliver(checked: "\(files.count) responses", to: session)
   }
 }

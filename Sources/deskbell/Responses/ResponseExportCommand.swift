@@ -1,7 +1,5 @@
 import ArgumentParser
 import DeskbellCore
-import DeskbellText
-import Glibc
 
 struct ResponseExportCommand: DeskbellSubcommand {
   static let configuration = CommandConfiguration(
@@ -9,7 +7,7 @@ struct ResponseExportCommand: DeskbellSubcommand {
 
   @Argument(help: "The folder, which is made where it is missing.")
   var folder: String
-  @Argument(help: "Which; else all.")
+  @Argument(help: "Which; else all.", completion: DeskCompletions.responses)
   var names: [String] = []
   @Flag(name: .long, help: "Replace files that exist.")
   var force = false
@@ -20,20 +18,7 @@ struct ResponseExportCommand: DeskbellSubcommand {
     let roster = try desk.roster()
     let responses =
       try names.isEmpty ? desk.responses() : names.map { try desk.response(named: $0) }
-    guard mkdir(folder, 0o777) == 0 || errno == EEXIST else {
-      throw Failure(.cannotCreate, "The folder \(folder) cannot be made: \(SystemError.words).")
-    }
-    for response in responses {
-      // A name is one word, but the store does not promise that it has no slash.
-      let name = response.name.replacing("/", with: "-")
-      let path = "\(folder)/\(name).md"
-      let file = CannedResponseFile(response, roster: roster)
-      try OutputFile.create(path, file.text, replacing: force)
-      if session.settings.isJSON {
-        session.output.json(["name": .string(response.name), "file": .string(path)])
-      } else {
-        session.output.line("\(response.name): \(path)")
-      }
-    }
+    try DocumentExport(session: session, folder: folder, suffix: ".md", replacing: force)
+      .write(responses.map { ($0.name, CannedResponseFile($0, roster: roster).text) })
   }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import DeskbellCore
-import DeskbellText
 
 struct ResponseImportCommand: DeskbellSubcommand {
   static let configuration = CommandConfiguration(
@@ -15,28 +14,14 @@ struct ResponseImportCommand: DeskbellSubcommand {
     let desk = try session.openDesk()
     let roster = try desk.roster()
     let agent = try session.agent(in: roster)
-    var refused = 0
-    for path in try ResponseFolder.files(paths) {
-      let text = try InputFile(path: path).text()
-      let problems = CannedResponseFile.problems(in: text, file: path, roster: roster)
-      for problem in problems { StandardError.say("\(problem)") }
-      guard problems.isEmpty else {
-        refused += 1
-        continue
-      }
+    let work = DocumentImport(session: session) { text, path in
+      DocumentProblems(CannedResponseFile.problems(in: text, file: path, roster: roster))
+    } keep: { text, path in
       let file = try CannedResponseFile(parsing: text, file: path)
       let response = try file.response(id: 0, roster: roster, file: path)
       try desk.save(response, as: .agent(agent.id))
-      say(response.name, from: path, to: session)
+      return response.name
     }
-    if refused > 0 { throw ExitStatus.badData }
-  }
-
-  private func say(_ name: String, from path: String, to session: Session) {
-    if session.settings.isJSON {
-      session.output.json(["name": .string(name), "file": .string(path)])
-    } else {
-      session.output.line("\(name): imported")
-    }
+    try work.take(DocumentFolder.responses.files(paths))
   }
 }

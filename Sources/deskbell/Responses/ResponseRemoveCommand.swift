@@ -6,7 +6,7 @@ struct ResponseRemoveCommand: DeskbellSubcommand {
   static let configuration = CommandConfiguration(
     commandName: "remove", abstract: "Removes canned responses.")
 
-  @Argument(help: "The names.")
+  @Argument(help: "The names.", completion: DeskCompletions.responses)
   var names: [String]
   @OptionGroup var options: GlobalOptions
 

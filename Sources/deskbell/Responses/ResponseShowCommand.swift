@@ -6,9 +6,10 @@ struct ResponseShowCommand: DeskbellSubcommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Shows a canned response, also as a ticket would have it.")
 
-  @Argument(help: "The name.")
+  @Argument(help: "The name.", completion: DeskCompletions.responses)
   var name: String
-  @Option(name: .long, help: "Fill it in for this ticket.")
+  @Option(
+    name: .long, help: "Fill it in for this ticket.", completion: DeskCompletions.tickets)
   var ticket: TicketNumber?
   @OptionGroup var options: GlobalOptions
 

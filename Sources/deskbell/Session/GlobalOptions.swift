@@ -36,23 +36,14 @@ struct WorkspaceArguments: ParsableArguments {
   var bell = false
   @Flag(name: .long, help: "Begins at the beginning, not where I left.")
   var noResume = false
-  @Option(
-    name: .long,
-    help: ArgumentHelp("How long an answer can be taken back.", valueName: "seconds"))
-  var hold: Int64?
+  @OptionGroup var hold: HoldOption
   @OptionGroup var configuration: ConfigurationOption
-
-  mutating func validate() throws {
-    if let hold, !(0...3600).contains(hold) {
-      throw ValidationError("An answer is held for 0 to 3600 seconds.")
-    }
-  }
 
   func apply(to settings: inout SessionSettings) {
     settings.theme = theme
     settings.rings = bell
     settings.resumes = !noResume
-    settings.holdSeconds = hold
+    settings.holdSeconds = hold.seconds
     settings.configuration = configuration.path
   }
 }

@@ -5,7 +5,7 @@ struct AssignCommand: VerbCommand {
   static let configuration = CommandConfiguration(
     commandName: "assign", abstract: "Assigns tickets to an agent.")
 
-  @Argument(help: "The handle of the agent.")
+  @Argument(help: "The handle of the agent.", completion: DeskCompletions.agents)
   var agent: String
   @OptionGroup var selection: TicketSelection
   @OptionGroup var options: GlobalOptions

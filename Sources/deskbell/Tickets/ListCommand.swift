@@ -16,7 +16,7 @@ struct ListCommand: DeskbellSubcommand {
     name: .long,
     help: ArgumentHelp(
       "mine, unassigned, at-risk, escalated, snoozed, open, all, a department, or a kept view.",
-      valueName: "name"))
+      valueName: "name"), completion: DeskCompletions.views)
   var view: String?
   @Option(name: .long, help: ArgumentHelp("The order.", valueName: "key"))
   var sort: TicketOrder?

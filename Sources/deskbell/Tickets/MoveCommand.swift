@@ -5,7 +5,8 @@ struct MoveCommand: VerbCommand {
   static let configuration = CommandConfiguration(
     commandName: "move", abstract: "Moves tickets to another department.")
 
-  @Argument(help: "The handle of the department, or 'none'.")
+  @Argument(
+    help: "The handle of the department, or 'none'.", completion: DeskCompletions.departments)
   var department: String
   @OptionGroup var selection: TicketSelection
   @OptionGroup var options: GlobalOptions

@@ -19,9 +19,13 @@ struct NewCommand: DeskbellSubcommand {
   var channel = Channel.phone
   @Option(name: .long, help: "How much it matters.")
   var priority = Priority.normal
-  @Option(name: .long, help: ArgumentHelp("A department.", valueName: "handle"))
+  @Option(
+    name: .long, help: ArgumentHelp("A department.", valueName: "handle"),
+    completion: DeskCompletions.departments)
   var department: String?
-  @Option(name: .long, help: ArgumentHelp("Who works on it.", valueName: "agent"))
+  @Option(
+    name: .long, help: ArgumentHelp("Who works on it.", valueName: "agent"),
+    completion: DeskCompletions.agents)
   var assign: String?
   @Option(name: .long, help: "A tag; may be repeated.")
   var tag: [String] = []

@@ -29,25 +29,17 @@ struct ReplyCommand: DeskbellSubcommand {
       "When it leaves: 2h, \"mon 9\", tomorrow 8:30. It comes back as a draft when the customer "
         + "writes first.", valueName: "time"))
   var at: String?
-  @Option(
-    name: .long, help: ArgumentHelp("How long it can be taken back.", valueName: "seconds"))
-  var hold: Int64?
+  @OptionGroup var hold: HoldOption
   @Flag(name: .long, help: "Send also what has values that are not filled in.")
   var force = false
   @OptionGroup var files: AttachedFiles
   @OptionGroup var selection: TicketSelection
   @OptionGroup var options: GlobalOptions
 
-  mutating func validate() throws {
-    if let hold, !(0...3600).contains(hold) {
-      throw ValidationError("An answer is held for 0 to 3600 seconds.")
-    }
-  }
-
   func run(in session: Session) throws {
     let writing = session.configuration().configuration.writing
     var settings = session.settings
-    settings.holdSeconds = hold ?? writing.hold
+    settings.holdSeconds = hold.seconds ?? writing.hold
     let session = Session(settings, output: session.output)
     let sendAt = try at.map { try TypedMoment($0, now: DeskClock.system.now()).instant }
     let recipients = to.isEmpty ? nil : to.map { Address(address: $0) }

@@ -22,10 +22,6 @@ struct ViewAddCommand: DeskbellSubcommand {
     var view = SavedView(name: name, owner: looks.isShared ? nil : agent.id, query: text)
     try looks.apply(to: &view)
     let saved = try desk.save(view, as: .agent(agent.id), wallClock: .system)
-    if session.settings.isJSON {
-      session.output.json(JSONValue(saved, count: nil, names: names))
-    } else {
-      session.output.line("\(saved.name): added")
-    }
+    session.answer(saved, "added", names: names)
   }
 }

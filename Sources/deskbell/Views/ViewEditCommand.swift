@@ -5,7 +5,7 @@ struct ViewEditCommand: DeskbellSubcommand {
   static let configuration = CommandConfiguration(
     commandName: "edit", abstract: "Changes a view; what is not named stays as it is.")
 
-  @Argument(help: "The name.")
+  @Argument(help: "The name.", completion: DeskCompletions.keptViews)
   var name: String
   @Option(name: .long, help: ArgumentHelp("Another name.", valueName: "name"))
   var rename: String?
@@ -37,10 +37,6 @@ struct ViewEditCommand: DeskbellSubcommand {
     if personal { view.owner = agent.id }
     try looks.apply(to: &view)
     let saved = try desk.save(view, as: .agent(agent.id), wallClock: .system)
-    if session.settings.isJSON {
-      session.output.json(JSONValue(saved, count: nil, names: names))
-    } else {
-      session.output.line("\(saved.name): changed")
-    }
+    session.answer(saved, "changed", names: names)
   }
 }

@@ -5,7 +5,7 @@ struct ViewRemoveCommand: DeskbellSubcommand {
   static let configuration = CommandConfiguration(
     commandName: "remove", abstract: "Removes views; their tickets stay as they are.")
 
-  @Argument(help: "The names.")
+  @Argument(help: "The names.", completion: DeskCompletions.keptViews)
   var names: [String]
   @OptionGroup var options: GlobalOptions
 

@@ -6,7 +6,7 @@ struct ViewShowCommand: DeskbellSubcommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Shows what a view asks for.")
 
-  @Argument(help: "The name.")
+  @Argument(help: "The name.", completion: DeskCompletions.keptViews)
   var name: String
   @OptionGroup var options: GlobalOptions
 

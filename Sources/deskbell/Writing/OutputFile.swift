@@ -1,16 +1,13 @@
+import DeskbellCore
 import Glibc
 
 /// Files that are written.
 enum OutputFile {
   static func write(_ bytes: [UInt8], to descriptor: Int32, name: String) throws {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else {
-        throw Failure(.inputOutput, "\(name) cannot be written: \(SystemError.words).")
-      }
-      rest = rest.dropFirst(count)
+    do throws(WholeFile.Trouble) {
+      try WholeFile.write(bytes, to: descriptor)
+    } catch {
+      throw Failure(.inputOutput, "\(name) cannot be written: \(error).")
     }
   }
 

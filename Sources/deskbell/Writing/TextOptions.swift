@@ -5,12 +5,14 @@ struct TextOptions: ParsableArguments {
   @Option(name: .long, help: "The text.")
   var text: String?
   @Option(
-    name: .long, help: ArgumentHelp("A file with the text; - is standard input.", valueName: "path")
-  )
+    name: .long,
+    help: ArgumentHelp("A file with the text; - is standard input.", valueName: "path"),
+    completion: .file())
   var file: String?
   @Option(
     name: .long,
-    help: ArgumentHelp("A canned response, filled in for the ticket.", valueName: "name"))
+    help: ArgumentHelp("A canned response, filled in for the ticket.", valueName: "name"),
+    completion: DeskCompletions.responses)
   var response: String?
   @Flag(name: .long, help: "Look at the text in $VISUAL or $EDITOR before it goes.")
   var edit = false

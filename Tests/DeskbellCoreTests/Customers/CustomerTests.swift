@@ -136,6 +136,9 @@ import Testing
     try test.perform(.reply(Composition(text: "Dear \(secret)")), ticket, as: test.maria)
     try test.perform(.rename("\(secret) again"), ticket, as: test.maria)
     try test.perform(.tag(adding: [secret.lowercased()], removing: []), ticket, as: test.maria)
+    try test.perform(
+      .snooze(until: test.time.now.adding(seconds: 60), reason: "\(secret) is away"), ticket,
+      as: test.maria)
     let customer = try test.ticket(ticket).customer
     let before = try test.desk.customerPage(customer)?.figures
     #expect(throws: Refusal.self) { try test.desk.erase(customer, because: nil, as: test.maria) }

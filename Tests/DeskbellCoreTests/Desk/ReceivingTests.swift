@@ -138,3 +138,73 @@ import Testing
     #expect(try test.desk.count(filter, limit: 10) == 1)
   }
 }
+
+/// What customers thought of answers, as other systems hand it over.
+@Suite struct ReceivingRatingTests {
+  private func rating(
+    _ id: String, of subject: IncomingRating.Subject, _ rating: Int = 4, channel: Channel = .chat
+  ) -> IncomingItem {
+    .rating(
+      IncomingRating(
+        channel: channel, externalID: id, subject: subject, rating: rating, comment: "Fast"))
+  }
+
+  private func chat(_ test: TestDesk) throws -> Ticket.ID {
+    try test.receive(
+      IncomingMessage(
+        channel: .chat, externalID: "1", references: ["thread:room"],
+        from: Address(name: "Zoe", address: "@zoe"), subject: "", text: "Hi"))
+  }
+
+  @Test func aRatingIsTakenOnceAndStandsOnTheCustomersPage() throws {
+    let test = try TestDesk()
+    let ticket = try chat(test)
+    let before = try test.ticket(ticket)
+    let first = try test.desk.receive([rating("r", of: .ticket(ticket))])
+    let again = try test.desk.receive([rating("r", of: .ticket(ticket), 1)])
+    #expect(first.map(\.outcome) == [.added])
+    #expect(first.map(\.ticket) == [ticket])
+    #expect(again.map(\.outcome) == [.known])
+    let page = try #require(try test.desk.customerPage(before.customer))
+    #expect(page.figures.ratings == [4])
+    #expect(page.events.map(\.words) == ["took down the rating 4 of 5 for #1: \"Fast\""])
+    #expect(page.events.map(\.actor) == [.system("intake")])
+    // Nobody waits because of it.
+    #expect(try test.ticket(ticket) == before)
+    #expect(try test.desk.check() == [])
+  }
+
+  @Test func theIdsOfChannelsAndOfMessagesAreTheirOwn() throws {
+    let test = try TestDesk()
+    let ticket = try chat(test)
+    let receipts = try test.desk.receive([
+      rating("1", of: .ticket(ticket)), rating("1", of: .ticket(ticket), channel: .web),
+    ])
+    #expect(receipts.map(\.outcome) == [.added, .added])
+  }
+
+  @Test func aThreadIsFoundAlsoWhereItsTicketWasMerged() throws {
+    let test = try TestDesk()
+    let ticket = try chat(test)
+    let other = try test.receive(test.mail(id: "b@x"))
+    try test.perform(
+      .join(.merge(into: other, acrossCustomers: true)), ticket, as: test.maria)
+    let receipts = try test.desk.receive([rating("r", of: .thread("room"))])
+    #expect(receipts.map(\.ticket) == [other])
+  }
+
+  @Test func whatBelongsToNoTicketIsRefusedAndStopsNothing() throws {
+    let test = try TestDesk()
+    let ticket = try chat(test)
+    let receipts = try test.desk.receive([
+      rating("r", of: .ticket(99)), rating("s", of: .thread("hall")),
+      rating("t", of: .ticket(ticket)),
+    ])
+    #expect(receipts.map(\.outcome) == [.refused, .refused, .added])
+    #expect(
+      receipts.prefix(2).map(\.reason) == [
+        "There is no ticket 99 that could be rated.",
+        "There is no ticket of the thread \"hall\" that could be rated.",
+      ])
+  }
+}

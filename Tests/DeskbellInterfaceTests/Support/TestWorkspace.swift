@@ -24,8 +24,8 @@ final class TestWorkspace {
     state.ringsForNotices = rings
     runner = EffectRunner(desk: sample.desk, agent: sample.maria) { _ in }
     let first = state.inbox.list.load(.start)
-    perform([.loadRoster, .loadCounts(state.views), .loadPage(first)])
-    perform([.loadCounts(state.views)])
+    perform([.load(.roster), .load(.counts(state.views)), .load(.page(first))])
+    perform([.load(.counts(state.views))])
   }
 
   private func perform(_ effects: [WorkspaceEffect]) {
@@ -56,7 +56,7 @@ final class TestWorkspace {
   /// Comes back to where somebody was.
   func resume(_ record: SessionRecord) {
     state.resume(record, returns: true)
-    perform([.loadPage(state.inbox.list.load(.start))])
+    perform([.load(.page(state.inbox.list.load(.start)))])
     perform(state.finishResuming())
   }
 

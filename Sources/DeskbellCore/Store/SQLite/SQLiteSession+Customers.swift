@@ -177,8 +177,9 @@ extension SQLiteSession {
     try run("DELETE FROM conversation_key WHERE ticket_id = ?", [ticket])
     try run("DELETE FROM draft WHERE ticket_id = ?", [ticket])
     try run(
-      "UPDATE ticket SET subject = ?, tags = '', last_writer = '' WHERE id = ?",
-      [Self.erased, ticket])
+      """
+      UPDATE ticket SET subject = ?, tags = '', last_writer = '', snooze_reason = NULL WHERE id = ?
+      """, [Self.erased, ticket])
     try run("DELETE FROM ticket_tag WHERE ticket_id = ?", [ticket])
     try eraseHistory(of: ticket)
     for number in try messageNumbers(of: ticket) {

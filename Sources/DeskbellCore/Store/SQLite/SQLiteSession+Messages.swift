@@ -196,7 +196,11 @@ extension SQLiteSession {
         "INSERT INTO message_key (channel, key, message_id) VALUES (?, ?, ?)",
         [channel.rawValue, key, message])
     }
-    for name in references + (key.map { [$0] } ?? []) {
+    try remember(references + (key.map { [$0] } ?? []), of: ticket, channel: channel)
+  }
+
+  func remember(_ references: [String], of ticket: Ticket.ID, channel: Channel) throws {
+    for name in references {
       try run(
         "INSERT OR IGNORE INTO conversation_key (channel, key, ticket_id) VALUES (?, ?, ?)",
         [channel.rawValue, name, ticket])

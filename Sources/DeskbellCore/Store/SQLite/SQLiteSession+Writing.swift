@@ -20,6 +20,21 @@ extension SQLiteSession {
       [agent], Self.draft)
   }
 
+  func drafts(on ticket: Ticket.ID) throws -> [Draft] {
+    try rows(
+      "SELECT \(Self.draftColumns) FROM draft WHERE ticket_id = ? ORDER BY agent_id, kind",
+      [ticket], Self.draft)
+  }
+
+  func move(_ draft: Draft, to ticket: Ticket.ID) throws -> Bool {
+    let isTaken = try drafts(on: ticket, of: draft.agent).contains { $0.kind == draft.kind }
+    if isTaken { return false }
+    try run(
+      "UPDATE draft SET ticket_id = ? WHERE agent_id = ? AND ticket_id = ? AND kind = ?",
+      [ticket, draft.agent, draft.ticket, draft.kind.rawValue])
+    return true
+  }
+
   func save(_ draft: Draft) throws {
     try run(
       """

@@ -1,11 +1,17 @@
 import DeskbellCore
 import Glibc
 
-/// The files of macros that paths on the command line mean.
-enum MacroFiles {
-  /// Files as they are, and the `.yaml` and `.yml` files of folders, by name.
+/// The files that documents of one kind are kept in.
+struct DocumentFolder {
+  static let macros = DocumentFolder(suffixes: [".yaml", ".yml"])
+  static let responses = DocumentFolder(suffixes: [".md"])
+
+  let suffixes: [String]
+
+  /// The files that paths on the command line mean: files as they are, and those of folders with one
+  /// of the suffixes, by name.
   /// - Throws: `Failure` where there is no such file or folder.
-  static func files(_ paths: [String]) throws -> [String] {
+  func files(_ paths: [String]) throws -> [String] {
     try paths.flatMap { path in
       guard let directory = opendir(path) else {
         guard errno == ENOTDIR else {
@@ -14,8 +20,8 @@ enum MacroFiles {
         return [path]
       }
       defer { closedir(directory) }
-      return names(in: directory).filter { name in
-        !name.hasPrefix(".") && (name.hasSuffix(".yaml") || name.hasSuffix(".yml"))
+      return Self.names(in: directory).filter { name in
+        !name.hasPrefix(".") && suffixes.contains { name.hasSuffix($0) }
       }.sorted().map { path + "/" + $0 }
     }
   }

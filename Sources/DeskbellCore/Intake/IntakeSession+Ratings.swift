@@ -1,0 +1,37 @@
+extension IntakeSession {
+  func take(_ incoming: IncomingRating) throws -> IntakeReceipt {
+    // Kept among the ids by which a conversation is known: it is looked for in the same way.
+    let key = "rating:\(incoming.externalID)"
+    if let known = try writer.ticket(inConversation: key, channel: incoming.channel) {
+      return IntakeReceipt(ticket: known, message: nil, outcome: .known)
+    }
+    guard let ticket = try rated(by: incoming) else {
+      return IntakeReceipt(
+        ticket: nil, message: nil, outcome: .refused, reason: Self.unknown(incoming.subject))
+    }
+    try writer.remember([key], of: ticket.id, channel: incoming.channel)
+    try ActionSession(
+      writer, actor: .system("intake"), now: now, holdSeconds: 0, timeline: timeline
+    ).record(
+      .rated, ticket.customer, ticket: ticket.id,
+      reason: incoming.comment.map(IntakeText.normalized),
+      details: CustomerEventDetails(rating: incoming.rating))
+    return IntakeReceipt(ticket: ticket.id, message: nil, outcome: .added)
+  }
+
+  private func rated(by incoming: IncomingRating) throws -> Ticket? {
+    switch incoming.subject {
+    case .ticket(let number): try writer.standing(number)
+    case .thread(let thread):
+      try writer.ticket(inConversation: "thread:\(thread)", channel: incoming.channel)
+        .flatMap(writer.standing)
+    }
+  }
+
+  private static func unknown(_ subject: IncomingRating.Subject) -> String {
+    switch subject {
+    case .ticket(let number): "There is no ticket \(number) that could be rated."
+    case .thread(let thread): "There is no ticket of the thread \"\(thread)\" that could be rated."
+    }
+  }
+}
