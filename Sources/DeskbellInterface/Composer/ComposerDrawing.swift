@@ -65,7 +65,8 @@ enum ComposerDrawing {
     }
     if composer.editor.isEmpty {
       canvas.put(
-        "Write here. ^o offers canned responses.", column: area.column, row: area.row,
+        DisplayText("Write here. \(state.key("composer.response")) offers canned responses."),
+        column: area.column, row: area.row,
         limit: area.columns, role: .placeholder)
     }
     drawSignature(composer, state, area, below: max(1, lines.count), &canvas)

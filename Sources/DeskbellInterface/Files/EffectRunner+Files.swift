@@ -4,9 +4,9 @@ import Glibc
 extension EffectRunner {
   func handleFiles(_ effect: WorkspaceEffect) throws -> WorkspaceAction? {
     switch effect {
-    case .loadFile(let file):
-      return .filePreview(
-        file, try desk.blob(file.sha256).map { FilePreview($0, type: file.type) })
+    case .loadFile(let file, let ticket):
+      let preview = try desk.blob(file.sha256).map { FilePreview($0, type: file.type) }
+      return .filePreview(file, try preview.map { try shown($0, of: ticket) })
     case .saveFile(let file, let folder):
       let path = try FileSaving.save(
         try bytes(of: file), named: file.name, in: FileReading.expanded(folder))

@@ -7,14 +7,23 @@ import Synchronization
 final class EffectRunner: Sendable {
   let desk: Desk
   let agent: Agent.ID
+  /// Writes everything that is kept of a customer as the text of a file.
+  let customerText: (@Sendable (CustomerExport, Desk) throws -> String)?
+  /// What the agent does not see of customers.
+  let privacy = Mutex<Privacy>(Privacy())
   private let post: @Sendable (WorkspaceAction) -> Void
   private let queue = DispatchQueue(label: "deskbell.effects", qos: .userInteractive)
   /// The last preview that was asked for: those before it need not be fetched any more.
   private let newestPreview = Mutex<Ticket.ID?>(nil)
 
-  init(desk: Desk, agent: Agent.ID, post: @escaping @Sendable (WorkspaceAction) -> Void) {
+  init(
+    desk: Desk, agent: Agent.ID,
+    customerText: (@Sendable (CustomerExport, Desk) throws -> String)? = nil,
+    post: @escaping @Sendable (WorkspaceAction) -> Void
+  ) {
     self.desk = desk
     self.agent = agent
+    self.customerText = customerText
     self.post = post
   }
 
@@ -39,7 +48,7 @@ final class EffectRunner: Sendable {
       let words = "\(error)"
       return switch effect {
       case .loadPage(let load): .pageFailed(load, words)
-      case .perform(let deed): .refused(deed, words)
+      case .perform(let deed), .solve(let deed): .refused(deed, words)
       case .performPiece, .reversePiece: .pieceFailed(words)
       case .saveView, .removeView: .viewRefused(words)
       default: .failed(words)
@@ -49,14 +58,17 @@ final class EffectRunner: Sendable {
 
   private func read(_ effect: WorkspaceEffect) throws -> WorkspaceAction? {
     switch effect {
-    case .loadPage(let load): return .page(load, try desk.page(load.request))
+    case .loadPage(let load): return .page(load, try shown(desk.page(load.request)))
     case .loadCounts(let views):
       let atRisk = TicketFilter(isOpen: true, snooze: .hidden, isAtRisk: true)
       return .counts(
         try desk.counts(of: views, for: agent), atRisk: try desk.count(atRisk, limit: .max))
-    case .loadRoster: return .roster(try desk.roster(), deskName: try desk.name())
+    case .loadRoster:
+      let roster = try desk.roster()
+      let masks = try readMask(roster) != nil
+      return .roster(roster, deskName: try desk.name(), masksPersonalData: masks)
     case .loadDetail(let id), .loadPreview(let id):
-      return .detail(id, try desk.detail(id, reader: agent))
+      return .detail(id, try desk.detail(id, reader: agent).map(shown))
     case .loadRoutes(let id):
       let routes = try desk.escalationRoutes(for: id, as: agent) { moment in
         WallClock.system.time(of: moment)
@@ -68,14 +80,16 @@ final class EffectRunner: Sendable {
       return .responses(try desk.responses(), uses: try desk.responseUses(by: agent))
     case .loadNotices: return .notices(try desk.notices(for: agent))
     case .loadAlerts(let event): return .alerts(try desk.alerts(for: agent, after: event))
-    case .loadDrafts: return .drafts(try desk.listedDrafts(of: agent))
+    case .loadDrafts: return .drafts(try desk.listedDrafts(of: agent).map(shown))
     case .loadOutbox:
       let returned = try desk.drafts(of: agent).filter { $0.returnedAt != nil }
-      return .outbox(try desk.outbox(), returned: returned)
+      return .outbox(try desk.outbox().map(shown), returned: returned)
     case .findOwners(let text): return .owners(try desk.owners(ofAddressesIn: text), of: text)
-    case .loadSource(let message): return .source(message, try desk.rawMessage(message))
+    case .loadSource(let message, let ticket):
+      return .source(
+        message, try desk.rawMessage(message).map { try shown(source: $0, of: ticket) })
     case .find(let text, let source, let from, let backwards):
-      return .found(try find(text, source, from, backwards), for: text)
+      return .found(try find(text, source, from, backwards).map(shown), for: text)
     default: return nil
     }
   }

@@ -26,7 +26,7 @@ enum WorkspaceEffect: Equatable, Sendable {
   case announce(Ticket.ID, Presence.Mode)
   case leavePresence
   case loadPresences
-  case loadSource(Message.ID)
+  case loadSource(Message.ID, of: Ticket.ID)
   case loadNotices
   /// What others did to the agent's tickets behind an event; nil: only where the desk stands.
   case loadAlerts(after: Event.ID?)
@@ -37,14 +37,17 @@ enum WorkspaceEffect: Equatable, Sendable {
   case loadSimilar(Ticket.ID)
   /// Tickets by a number or words, for a choice.
   case lookUpTickets(String)
-  /// The open incidents of a problem, where it has some.
+  /// Solves a ticket; of a problem with open incidents, brings them, to ask what becomes of them.
+  case solve(Deed)
+  /// The open incidents of a problem that was solved with a reply, where it has some.
   case loadIncidents(Ticket.ID)
-  /// Answers and solves incidents with a text that is filled in for each.
-  case answerIncidents([SeenTicket], String)
+  /// Answers and solves incidents with a text that is filled in for each, and the problem with
+  /// them where it is not solved yet: one action.
+  case answerIncidents([SeenTicket], String, solving: Deed?)
   case loadCustomer(Customer.ID)
   case lookUpCustomer(String)
   case onCustomer(CustomerDeed, Customer.ID)
-  case loadFile(Attachment)
+  case loadFile(Attachment, of: Ticket.ID)
   case saveFile(Attachment, folder: String)
   /// Puts a file where another program can read it.
   case openFile(Attachment)
