@@ -104,6 +104,27 @@ import Testing
     try expectGolden(workspace.screen, "result-\(columns)x\(rows)")
   }
 
+  @Test func `Marked tickets are escalated with one card`() throws {
+    let workspace = try TestWorkspace().press("x j x")
+    let marked = workspace.state.inbox.list.marks.keys.sorted()
+    workspace.press("E")
+    #expect(workspace.text.contains("Escalate 2 tickets with one card"))
+    workspace.press("Enter").type("same outage").press("^x")
+    #expect(workspace.text.contains("Preview: Escalated 2 tickets"))
+    #expect(workspace.text.contains("All 2 change:"))
+    #expect(try workspace.ticket(0)?.escalatedAt == nil)
+    workspace.press("Enter")
+    for ticket in marked {
+      let detail = try workspace.sample.desk.detail(ticket, reader: nil)
+      #expect(detail?.escalation?.card.why == "same outage")
+    }
+    workspace.press("u")
+    for ticket in marked {
+      #expect(
+        try workspace.sample.desk.detail(ticket, reader: nil)?.ticket.escalatedAt == nil)
+    }
+  }
+
   @Test func `Mark all takes what is not loaded, and much is done in pieces`() throws {
     let workspace = try TestWorkspace()
     _ = try fill(workspace, 130)
@@ -130,11 +151,12 @@ import Testing
     let tickets = (1...100).map { SeenTicket(Ticket.ID(rawValue: $0)) }
     let deed = Deed(verb: .solve, tickets: tickets)
     let first = state.start(deed)
-    #expect(first == [.performPiece([.solve], Array(tickets.prefix(50)), nil)])
+    #expect(first == [.performPiece(tickets.prefix(50).map { VerbSequence($0, [.solve]) }, nil)])
     let piece = ActionReport(
       items: tickets.prefix(30).map { ActionReport.Item(ticket: $0.id, event: 1) })
     let second = update(&state, .pieceDone(piece))
-    #expect(second.contains(.performPiece([.solve], Array(tickets[30..<80]), nil)))
+    #expect(
+      second.contains(.performPiece(tickets[30..<80].map { VerbSequence($0, [.solve]) }, nil)))
     #expect(render(state).lines.last?.contains("30 of 100 · 30 % · Esc stops") == true)
     _ = update(&state, .key(.escape))
     #expect(render(state).lines.last?.contains("stopping") == true)
@@ -164,11 +186,5 @@ import Testing
     #expect(try workspace.ticket(0)?.priority == .low)
     workspace.press("u y")
     #expect(try workspace.ticket(0)?.priority == .urgent)
-  }
-}
-
-extension TestWorkspace {
-  fileprivate func mark(_ id: Ticket.ID, version: Int) {
-    change { $0.inbox.list.marks[id] = version }
   }
 }

@@ -8,24 +8,33 @@ extension Desk {
     try perform([verb], on: tickets, as: actor)
   }
 
+  /// Does the same things to each of some tickets, as one action to undo.
+  /// - Throws: `DeskError` where nothing could be done at all.
+  public func perform(
+    _ verbs: [TicketVerb], on tickets: [SeenTicket], as actor: Actor,
+    in batch: ActionBatch? = nil, within time: Duration? = nil
+  ) throws -> ActionReport {
+    try perform(tickets.map { VerbSequence($0, verbs) }, as: actor, in: batch, within: time)
+  }
+
   /// Does several things to each of some tickets in one transaction, as one action to undo. To a
-  /// ticket everything is done or nothing; a step that it needs no more is passed over.
+  /// ticket everything is done or nothing; what is so already is passed over.
   /// - Parameters:
   ///   - batch: An earlier action that this one belongs to.
   ///   - time: When it has taken so long it stops behind a ticket; the report then has the tickets
   ///     that it got to, at least one. The rest is for another call, in the report's batch.
   /// - Throws: `DeskError` where nothing could be done at all.
   public func perform(
-    _ steps: [TicketVerb], on tickets: [SeenTicket], as actor: Actor,
-    in batch: ActionBatch? = nil, within time: Duration? = nil
+    _ sequences: [VerbSequence], as actor: Actor, in batch: ActionBatch? = nil,
+    within time: Duration? = nil
   ) throws -> ActionReport {
     if batch != nil, time != nil { Self.letOthersWrite() }
     return try act(as: actor, in: batch) { session in
       let clock = ContinuousClock()
       let end = time.map { clock.now + $0 }
       var report = ActionReport(items: [])
-      for seen in tickets {
-        report.items.append(try session.perform(steps, on: seen))
+      for sequence in sequences {
+        report.items.append(try session.perform(sequence.verbs, on: sequence.ticket))
         if let end, clock.now >= end { break }
       }
       let hasChanged = report.items.contains { $0.event != nil }

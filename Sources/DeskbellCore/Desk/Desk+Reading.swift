@@ -51,19 +51,23 @@ extension Desk {
 
   /// One ticket whole; nil: there is none. `reader` is whose draft comes with it.
   public func detail(_ ticket: Ticket.ID, reader agent: Agent.ID?) throws -> TicketDetail? {
-    try store.read { reader in
-      guard let found = try reader.ticket(ticket) else { return nil }
-      guard let customer = try reader.customer(found.customer) else {
-        throw DeskError.damaged("ticket #\(ticket) has no customer")
-      }
-      let events = try reader.events(of: ticket)
-      return TicketDetail(
-        ticket: found, customer: customer, messages: try reader.messages(of: ticket),
-        events: events, followers: try reader.followers(of: ticket),
-        drafts: try agent.map { try reader.drafts(on: ticket, of: $0) } ?? [],
-        links: try reader.links(of: ticket),
-        promises: try promises(on: found, events: events, reader))
+    try store.read { try detail(ticket, for: agent, in: $0) }
+  }
+
+  func detail(
+    _ ticket: Ticket.ID, for agent: Agent.ID?, in reader: any StoreReader
+  ) throws -> TicketDetail? {
+    guard let found = try reader.ticket(ticket) else { return nil }
+    guard let customer = try reader.customer(found.customer) else {
+      throw DeskError.damaged("ticket #\(ticket) has no customer")
     }
+    let events = try reader.events(of: ticket)
+    return TicketDetail(
+      ticket: found, customer: customer, messages: try reader.messages(of: ticket),
+      events: events, followers: try reader.followers(of: ticket),
+      drafts: try agent.map { try reader.drafts(on: ticket, of: $0) } ?? [],
+      links: try reader.links(of: ticket),
+      promises: try promises(on: found, events: events, reader))
   }
 
   func promises(

@@ -16,19 +16,6 @@ struct SequenceOutcome {
   var verbs: [TicketVerb]
 }
 
-extension Desk {
-  /// Does several things to each of some tickets, all in one transaction and as one action to undo.
-  /// To a ticket everything is done or nothing; what is so already is passed over.
-  /// - Throws: `DeskError` where nothing could be done at all.
-  public func perform(_ sequences: [VerbSequence], as actor: Actor) throws -> ActionReport {
-    try act(as: actor) { session in
-      let items = try sequences.map { try session.perform($0.verbs, on: $0.ticket) }
-      let hasChanged = items.contains { $0.event != nil }
-      return ActionReport(items: items, batch: hasChanged ? ActionBatch(id: session.batch) : nil)
-    }
-  }
-}
-
 extension TicketPlanner {
   /// What the verbs lead to, one after the other.
   /// - Throws: `Refusal` where one of them cannot be done.

@@ -52,16 +52,16 @@ public struct SendingSituation: Sendable {
 extension Desk {
   /// Whose the mail addresses in a text are, by the folded address.
   public func owners(ofAddressesIn text: String) throws -> [String: Customer] {
-    let addresses = WrittenText(text).addresses.map(\.address)
-    guard !addresses.isEmpty else { return [:] }
-    return try store.read { reader in
-      var owners: [String: Customer] = [:]
-      for address in addresses {
-        if let owner = try reader.customer(address: address) {
-          owners[address.lowercased()] = owner
-        }
-      }
-      return owners
+    try store.read { try $0.owners(ofAddressesIn: text) }
+  }
+}
+
+extension StoreReader {
+  func owners(ofAddressesIn text: String) throws -> [String: Customer] {
+    var owners: [String: Customer] = [:]
+    for (address, _) in WrittenText(text).addresses {
+      if let owner = try customer(address: address) { owners[address.lowercased()] = owner }
     }
+    return owners
   }
 }

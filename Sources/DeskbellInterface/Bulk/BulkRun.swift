@@ -4,6 +4,7 @@ import DeskbellCore
 struct BulkRun: Equatable, Sendable {
   enum Work: Equatable, Sendable {
     case perform(Deed)
+    case sequences(SequenceDeed)
     case reverse(ReversibleAction)
   }
 
@@ -24,6 +25,7 @@ struct BulkRun: Equatable, Sendable {
     total =
       switch work {
       case .perform(let deed): deed.tickets.count
+      case .sequences(let deed): deed.sequences.count
       case .reverse(let action): action.remaining
       }
   }
@@ -38,7 +40,10 @@ struct BulkRun: Equatable, Sendable {
     switch work {
     case .perform(let deed):
       .performPiece(
-        [deed.verb], Array(deed.tickets.dropFirst(done).prefix(Self.pieceSize)), report.batch)
+        deed.tickets.dropFirst(done).prefix(Self.pieceSize).map { VerbSequence($0, [deed.verb]) },
+        report.batch)
+    case .sequences(let deed):
+      .performPiece(Array(deed.sequences.dropFirst(done).prefix(Self.pieceSize)), report.batch)
     case .reverse(let action): .reversePiece(action)
     }
   }

@@ -22,6 +22,12 @@ extension WorkspaceState {
     return start(BulkRun(.perform(deed)))
   }
 
+  /// Does several things to each of some tickets, at once or in pieces.
+  mutating func start(_ deed: SequenceDeed) -> [WorkspaceEffect] {
+    guard deed.sequences.count > BulkRun.mostAtOnce else { return [.performSequences(deed)] }
+    return start(BulkRun(.sequences(deed)))
+  }
+
   private mutating func start(_ run: BulkRun) -> [WorkspaceEffect] {
     guard bulk == nil else {
       say("Something is being done to many tickets: Esc stops it.", .problem)
@@ -35,6 +41,8 @@ extension WorkspaceState {
   mutating func takeBulk(_ action: WorkspaceAction) -> [WorkspaceEffect] {
     switch action {
     case .previewed(let deed, let piece): return add(piece, of: deed)
+    case .addressed(let message, let tickets, let piece):
+      return take(piece, of: message, tickets)
     case .pieceDone(let report): return goOn { $0.add(report) }
     case .pieceReversed(let action, let report):
       return goOn { run in
@@ -75,13 +83,11 @@ extension WorkspaceState {
     switch run.work {
     case .perform(let deed):
       let effects = finish(deed, run.report)
-      if run.done < run.total {
-        let words = self.words.done(deed.verb, to: "\(run.report.changed.count) tickets")
-        say(
-          "Stopped: \(words), \(run.total - run.done) left as they were · "
-            + "\(key("app.undo")) undo", .problem,
-          seconds: 20)
-      }
+      sayStopped(run, words.done(deed.verb, to: "\(run.report.changed.count) tickets"))
+      return effects
+    case .sequences(let deed):
+      let effects = finish(deed, run.report)
+      sayStopped(run, "\(deed.title): \(run.report.changed.count) tickets")
       return effects
     case .reverse(let action):
       let effects = finishReversal(isRedo: action.isRedo, run.report)
@@ -92,6 +98,13 @@ extension WorkspaceState {
       }
       return effects
     }
+  }
+
+  private mutating func sayStopped(_ run: BulkRun, _ done: String) {
+    guard run.done < run.total else { return }
+    say(
+      "Stopped: \(done), \(run.total - run.done) left as they were · \(key("app.undo")) undo",
+      .problem, seconds: 20)
   }
 
   /// Ends the work behind the piece that is being done; false: there is none.

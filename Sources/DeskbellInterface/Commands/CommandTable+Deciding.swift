@@ -3,14 +3,12 @@ import DeskbellCore
 extension CommandTable {
   private static func decision(
     _ name: String, _ title: String, help: String, keys: [String], needs permission: Permission,
-    one: Bool = false, hint: (word: String, rank: Int)? = nil, argument: CommandArgument? = nil,
+    hint: (word: String, rank: Int)? = nil, argument: CommandArgument? = nil,
     action: @escaping Command.Action
   ) -> Command {
     Command(
       name, title, help: help, group: .decide, in: [.inbox, .ticket], keys: keys, hint: hint,
-      argument: argument,
-      disabled: one ? TicketReasons.needsOne(permission) : TicketReasons.needs(permission),
-      action: action)
+      argument: argument, disabled: TicketReasons.needs(permission), action: action)
   }
 
   static let deciding: [Command] =
@@ -49,7 +47,7 @@ extension CommandTable {
       },
       decision(
         "ticket.escalate", "Escalate", help: "Hands the ticket on with a card: why, tried, needed.",
-        keys: ["E"], needs: .escalate, one: true, hint: ("escalate", 5)
+        keys: ["E"], needs: .escalate, hint: ("escalate", 5)
       ) { state, _ in state.beginEscalation() },
     ] + asides
 

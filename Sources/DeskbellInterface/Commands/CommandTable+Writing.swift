@@ -39,7 +39,7 @@ extension CommandTable {
               yes: "throw away", act: .discardText)))
         return []
       },
-    ] + reviewing + filling
+    ] + reviewing + reviewingSeveral + filling
 
   private static func after(
     _ status: TicketStatus?, _ name: String, _ title: String, help: String, key: String
@@ -78,6 +78,31 @@ extension CommandTable {
     ) { state, _ in
       state.withComposer { $0.review = nil }
       return state.leaveComposer()
+    },
+  ]
+
+  private static let forSeveral: Command.Reason = { state in
+    guard case .composer(let composer) = state.screens.last, composer.bulk != nil else {
+      return "It goes to one ticket only."
+    }
+    return nil
+  }
+
+  /// Over the tickets of a text that goes to several.
+  private static let reviewingSeveral: [Command] = [
+    Command(
+      "review.next", "Next ticket", help: "How the text reads on the next ticket.", group: .move,
+      in: [.review], keys: ["Down"], disabled: forSeveral
+    ) { state, count in
+      state.moveInReview(by: count ?? 1)
+      return []
+    },
+    Command(
+      "review.previous", "Previous ticket", help: "How the text reads on the ticket before.",
+      group: .move, in: [.review], keys: ["Up"], disabled: forSeveral
+    ) { state, count in
+      state.moveInReview(by: -(count ?? 1))
+      return []
     },
   ]
 

@@ -33,6 +33,8 @@ struct Composer: Sendable {
   var newestMessage: Message.ID?
   /// What is done to the ticket when the text is sent: the rest of a macro.
   var alongside: [TicketVerb] = []
+  /// The tickets where it goes to several; nil: to one.
+  var bulk: BulkWriting?
 
   init(_ detail: TicketDetail, kind: Draft.Kind, to: [Address]? = nil) {
     ticket = detail.ticket.id

@@ -16,17 +16,20 @@ enum ComposerDrawing {
     canvas.rule(box.inside, row: box.inside.row + 1, role: role)
     drawText(composer, state, area, &canvas)
     if let original = layout.original { drawOriginal(composer, state, original, &canvas) }
-    if let review = composer.review {
+    if let review = composer.review, let bulk = composer.bulk {
+      BulkReviewDrawing.draw(review, bulk, composer, state, &canvas)
+    } else if let review = composer.review {
       ReviewDrawing.draw(review, composer, state, &canvas)
     }
   }
 
   private static func title(_ composer: Composer, _ state: WorkspaceState) -> StyledLine {
-    let subject = state.ticket(composer.ticket)?.subject ?? ""
+    let subject = composer.bulk == nil ? state.ticket(composer.ticket)?.subject ?? "" : ""
     let kind: (DisplayText, ThemeRole) =
       composer.kind == .note ? ("Internal note", .noteHeading) : ("Public reply", .borderTitle)
     return StyledLine([
-      kind, (DisplayText(" on #\(composer.ticket)  "), .dim), (DisplayText(subject), .strong),
+      kind, (DisplayText(" on \(composer.ticketsInWords)  "), .dim),
+      (DisplayText(subject), .strong),
     ])
   }
 
@@ -47,6 +50,8 @@ enum ComposerDrawing {
     let line: StyledLine
     if composer.kind == .note {
       line = StyledLine("For colleagues only: the customer never sees it.", .note)
+    } else if let bulk = composer.bulk {
+      line = StyledLine([("To ", .inputLabel), (DisplayText(customers(of: bulk, state)), .text)])
     } else {
       line = StyledLine([
         ("To ", .inputLabel),
@@ -54,6 +59,20 @@ enum ComposerDrawing {
       ])
     }
     canvas.put(line, column: inside.column, row: inside.row, limit: inside.columns)
+  }
+
+  /// "12 customers, each on their own: Jonas Weber, Ada Li, …".
+  private static func customers(of bulk: BulkWriting, _ state: WorkspaceState) -> String {
+    let names = bulk.tickets.prefix(20).compactMap { state.inbox.list.row($0.id)?.customerName }
+    return "the customers of \(bulk.tickets.count) tickets, each on their own: "
+      + names.joined(separator: ", ")
+  }
+
+  private static func placeholder(_ composer: Composer, _ state: WorkspaceState) -> DisplayText {
+    let offer = "\(state.key("composer.response")) offers canned responses."
+    return composer.bulk == nil
+      ? DisplayText("Write here. \(offer)")
+      : DisplayText("Write here: {{customer.firstName|there}} is each one's name. \(offer)")
   }
 
   private static func drawText(
@@ -65,8 +84,7 @@ enum ComposerDrawing {
     }
     if composer.editor.isEmpty {
       canvas.put(
-        DisplayText("Write here. \(state.key("composer.response")) offers canned responses."),
-        column: area.column, row: area.row,
+        placeholder(composer, state), column: area.column, row: area.row,
         limit: area.columns, role: .placeholder)
     }
     drawSignature(composer, state, area, below: max(1, lines.count), &canvas)
@@ -103,15 +121,33 @@ enum ComposerDrawing {
       canvas.box(rect)
       return
     }
+    if composer.bulk != nil { return drawAsRead(composer, detail, state, rect, &canvas) }
     let words = EventWords(state)
     let title = "\(words.author(of: message)), \(words.stamp(message.receivedAt))"
+    draw(message.reply, titled: title, .quoted, rect, &canvas)
+  }
+
+  /// A text for several tickets with the values of the one that keeps its draft.
+  private static func drawAsRead(
+    _ composer: Composer, _ detail: TicketDetail, _ state: WorkspaceState, _ rect: Rect,
+    _ canvas: inout Canvas
+  ) {
+    let context = ResponseOffers.context(detail, state)
+    let filled = try? ResponseTemplate(parsing: composer.editor.text).fill(with: context)
+    draw(
+      filled?.text ?? composer.editor.text, titled: "As \(detail.customer.name) reads it",
+      .messageAgent, rect, &canvas)
+  }
+
+  private static func draw(
+    _ text: String, titled title: String, _ role: ThemeRole, _ rect: Rect, _ canvas: inout Canvas
+  ) {
     canvas.box(rect, title: StyledLine(DisplayText(title), .heading))
     let inside = rect.inside
-    let rows = DisplayText.rows(
-      of: message.reply, columns: inside.columns, limit: max(0, inside.rows))
+    let rows = DisplayText.rows(of: text, columns: inside.columns, limit: max(0, inside.rows))
     for (place, line) in rows.enumerated() {
       canvas.put(
-        line, column: inside.column, row: inside.row + place, limit: inside.columns, role: .quoted)
+        line, column: inside.column, row: inside.row + place, limit: inside.columns, role: role)
     }
   }
 }

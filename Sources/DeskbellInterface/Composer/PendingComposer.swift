@@ -1,7 +1,7 @@
 import DeskbellCore
 
 /// A composer that opens as soon as its ticket is here.
-struct PendingComposer: Equatable, Sendable {
+struct PendingComposer: Sendable {
   var ticket: Ticket.ID
   var kind: Draft.Kind
   var onlySender = false
@@ -12,4 +12,6 @@ struct PendingComposer: Equatable, Sendable {
   var addition: String?
   var responses: [CannedResponse.ID] = []
   var alongside: [TicketVerb] = []
+  /// The tickets where it goes to several.
+  var bulk: BulkWriting?
 }

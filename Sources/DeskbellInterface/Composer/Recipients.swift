@@ -12,6 +12,14 @@ enum Recipients {
     return names.joined(separator: ", ") + copies
   }
 
+  /// To whom the text for several tickets goes on one of them.
+  static func words(_ message: AddressedMessage, _ state: WorkspaceState) -> String {
+    let isMasked =
+      state.masksPersonalData && !state.revealed.contains(message.customer.id)
+    let copies = message.cc.isEmpty ? "" : ", copy to " + list(message.cc, isMasked)
+    return list(message.to, isMasked) + copies
+  }
+
   /// Who else is on the customer's last message, without ourselves.
   static func others(on detail: TicketDetail, roster: DeskRoster) -> [Address] {
     let ours = Set(roster.agents.map { $0.address.lowercased() })

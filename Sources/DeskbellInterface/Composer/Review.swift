@@ -9,4 +9,6 @@ struct Review: Equatable, Sendable {
   /// That moment as it was typed.
   var sendLaterWords: String?
   var warnings: [SendingWarning]
+  /// Which of several tickets is looked at.
+  var position = 0
 }

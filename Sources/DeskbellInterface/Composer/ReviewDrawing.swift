@@ -7,21 +7,9 @@ enum ReviewDrawing {
     _ review: Review, _ composer: Composer, _ state: WorkspaceState, _ canvas: inout Canvas
   ) {
     let recipients = Recipients.words(composer, state)
-    var lines: [StyledLine] = [
-      StyledLine([("To      ", .inputLabel), (DisplayText(recipients), .strong)]),
-      StyledLine([("After   ", .inputLabel)]),
-      StyledLine([
-        ("Leaves  ", .inputLabel), (DisplayText(leaving(review, state)), .text),
-      ]),
-    ]
-    lines[1].pieces += choices(review)
-    if !composer.attachments.isEmpty {
-      let names = composer.attachments.map { "\($0.name) (\(ByteWords.size($0.size)))" }
-      lines.insert(
-        StyledLine([
-          ("Files   ", .inputLabel), (DisplayText(names.joined(separator: ", ")), .text),
-        ]), at: 1)
-    }
+    var lines = [StyledLine([("To      ", .inputLabel), (DisplayText(recipients), .strong)])]
+    if let files = filesLine(composer) { lines.append(files) }
+    lines += [afterLine(review), leavingLine(review, state)]
     if !review.warnings.isEmpty { lines.append(StyledLine()) }
     let width = max(20, min(76, canvas.size.columns - 6))
     for warning in review.warnings.prefix(8) {
@@ -48,6 +36,26 @@ enum ReviewDrawing {
         limit: rect.inside.columns)
     }
     canvas.placeCursor(column: rect.inside.column, row: rect.inside.row + lines.count - 1)
+  }
+
+  /// What the ticket becomes.
+  static func afterLine(_ review: Review) -> StyledLine {
+    var line = StyledLine("After   ", .inputLabel)
+    line.pieces += choices(review)
+    return line
+  }
+
+  static func leavingLine(_ review: Review, _ state: WorkspaceState) -> StyledLine {
+    StyledLine([("Leaves  ", .inputLabel), (DisplayText(leaving(review, state)), .text)])
+  }
+
+  /// The files that go with it; nil: none do.
+  static func filesLine(_ composer: Composer) -> StyledLine? {
+    guard !composer.attachments.isEmpty else { return nil }
+    let names = composer.attachments.map { "\($0.name) (\(ByteWords.size($0.size)))" }
+    return StyledLine([
+      ("Files   ", .inputLabel), (DisplayText(names.joined(separator: ", ")), .text),
+    ])
   }
 
   private static func leaving(_ review: Review, _ state: WorkspaceState) -> String {

@@ -4,7 +4,9 @@ extension WorkspaceState {
   /// Opens the editor on the current ticket; where its newest state with the draft is not here yet,
   /// as soon as it is.
   mutating func write(_ kind: Draft.Kind, onlySender: Bool = false) -> [WorkspaceEffect] {
-    guard let id = currentID else { return [] }
+    let tickets = targets
+    if tickets.count > 1 { return writeToAll(kind, tickets, onlySender: onlySender) }
+    guard let id = tickets.first?.id else { return [] }
     guard let known = details[id]?.ticket.version, known >= inbox.list.row(id)?.ticket.version ?? 0
     else {
       pendingComposer = PendingComposer(ticket: id, kind: kind, onlySender: onlySender)
@@ -85,12 +87,13 @@ extension WorkspaceState {
     guard case .composer(let composer) = screens.last else { return [] }
     screens.removeLast()
     noteDiscarded(composer.draft(by: agent.id, at: now))
-    return [.discardDraft(composer.kind, composer.ticket)]
+    return draftsOfText(composer)
   }
 
   /// Hands the text to the desk.
   mutating func send(statusAfter: TicketStatus?) -> [WorkspaceEffect] {
     guard case .composer(let composer) = screens.last else { return [] }
+    if let bulk = composer.bulk { return sendToAll(composer, bulk, statusAfter: statusAfter) }
     var composition = composer.composition(statusAfter: statusAfter)
     composition.isSigned = configuration.writing.signature
     withComposer {
@@ -149,17 +152,19 @@ extension WorkspaceState {
   }
 
   /// A message that comes while a reply is written is said at once.
-  mutating func noteNewMessage(_ detail: TicketDetail) {
+  mutating func noteNewMessage(_ detail: TicketDetail) -> [WorkspaceEffect] {
     guard case .composer(let composer) = screens.last, composer.ticket == detail.ticket.id,
       !composer.isSending, let newest = detail.messages.last,
       newest.id > (composer.newestMessage ?? 0), newest.agent != agent.id
-    else { return }
-    let who = EventWords(self).author(of: newest)
+    else { return [] }
+    let author = newest.author.name ?? newest.author.address
+    let who = shown(words: author, of: detail.customer.id)
     withComposer {
       $0.newestMessage = newest.id
       $0.version = detail.ticket.version
     }
-    lookAgain()
-    say("\(who) wrote on this ticket just now", .problem, seconds: 10)
+    let place = composer.bulk == nil ? "this ticket" : "#\(detail.ticket.id)"
+    say("\(who) wrote on \(place) just now", .problem, seconds: 10)
+    return lookAgain()
   }
 }

@@ -15,8 +15,8 @@ enum EscalationDrawing {
     let footer = PopupBox.keys(
       [("Enter", "escalate"), ("Tab", "next field"), ("^t", follow), ("Esc", "leave")],
       canvas.signs)
-    let title = "Escalate #\(popup.ticket.id) \(canvas.signs.dot) \(popup.subject)"
-    PopupBox.draw(rect, title: DisplayText(title), footer: footer, &canvas)
+    let title = DisplayText(popup.title("\(canvas.signs.dot)"))
+    PopupBox.draw(rect, title: title, footer: footer, &canvas)
     let inside = rect.inside
     PopupBox.filter(
       popup.list.filter, "to whom: type to filter, a digit chooses",

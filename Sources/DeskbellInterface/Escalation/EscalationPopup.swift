@@ -12,8 +12,11 @@ struct EscalationPopup: Sendable {
     }
   }
 
-  var ticket: SeenTicket
+  /// The ticket whose ways are shown.
+  var ticket: Ticket.ID
   var subject: String
+  /// Those that are escalated with one card.
+  var tickets: [SeenTicket]
   /// Nil while they are being computed.
   var routes: [EscalationRoute]?
   /// What each way would do to the clocks; nil: nothing is promised.
@@ -27,9 +30,17 @@ struct EscalationPopup: Sendable {
   /// What is still missing.
   var problem: String?
 
-  init(ticket: SeenTicket, subject: String) {
+  init(ticket: Ticket.ID, subject: String, tickets: [SeenTicket]) {
     self.ticket = ticket
     self.subject = subject
+    self.tickets = tickets
+  }
+
+  /// "Escalate #10234 · the subject", or how many.
+  func title(_ dot: String) -> String {
+    tickets.count == 1
+      ? "Escalate #\(ticket) \(dot) \(subject)"
+      : "Escalate \(tickets.count) tickets with one card \(dot) the ways of #\(ticket)"
   }
 
   mutating func show(_ found: [EscalationRoute], _ forecast: EscalationForecast?) {

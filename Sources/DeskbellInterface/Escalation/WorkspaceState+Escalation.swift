@@ -24,18 +24,21 @@ extension EscalationPopup {
 
 extension WorkspaceState {
   mutating func beginEscalation() -> [WorkspaceEffect] {
-    guard let ticket = current else { return [] }
+    let tickets = targets
+    guard let shown = tickets.first(where: { $0.id == currentID }) ?? tickets.first else {
+      return []
+    }
     popups.append(
       .escalation(
         EscalationPopup(
-          ticket: SeenTicket(ticket.id, version: ticket.version), subject: ticket.subject)))
-    return [.loadRoutes(ticket.id)]
+          ticket: shown.id, subject: ticket(shown.id)?.subject ?? "", tickets: tickets)))
+    return [.loadRoutes(shown.id)]
   }
 
   mutating func show(
     _ routes: [EscalationRoute], _ forecast: EscalationForecast?, for ticket: Ticket.ID
   ) {
-    guard case .escalation(var popup) = popups.last, popup.ticket.id == ticket else { return }
+    guard case .escalation(var popup) = popups.last, popup.ticket == ticket else { return }
     popup.show(routes, forecast)
     replacePopup(.escalation(popup))
   }
@@ -113,6 +116,6 @@ extension WorkspaceState {
     popups.removeLast()
     let record = EscalationRecord(
       target: route.target, card: popup.card, keepsFollowing: popup.keepsFollowing)
-    return perform(.escalate(record), on: [popup.ticket])
+    return perform(.escalate(record), on: popup.tickets)
   }
 }

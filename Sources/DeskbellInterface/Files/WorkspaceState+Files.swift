@@ -83,9 +83,8 @@ extension WorkspaceState {
       if !$0.attachments.contains(file) { $0.attachments.append(file) }
       $0.unsavedSince = now
     }
-    lookAgain()
     say("Attached \(file.name), \(ByteWords.size(file.size))")
-    return keepDraft()
+    return keepDraft() + lookAgain()
   }
 
   mutating func detachLast() -> [WorkspaceEffect] {
@@ -97,9 +96,8 @@ extension WorkspaceState {
       $0.attachments.removeLast()
       $0.unsavedSince = now
     }
-    lookAgain()
     say("Took \(last.name) out")
-    return keepDraft()
+    return keepDraft() + lookAgain()
   }
 
   /// What a typed path may become.

@@ -9,9 +9,13 @@ extension EffectRunner {
     case .redo: return .reversalFound(isRedo: true, try desk.lastAction(toRedo: true, as: actor))
     case .preview(let deed, let tickets):
       return .previewed(deed, try desk.preview([deed.verb], on: tickets, as: actor))
-    case .performPiece(let steps, let tickets, let batch):
+    case .address(let message, let tickets):
+      return .addressed(
+        message, tickets,
+        try desk.addressed(message, to: tickets, by: agent, wallClock: .system))
+    case .performPiece(let sequences, let batch):
       return .pieceDone(
-        try desk.perform(steps, on: tickets, as: actor, in: batch, within: Desk.pieceTime))
+        try desk.perform(sequences, as: actor, in: batch, within: Desk.pieceTime))
     case .reversePiece(let action):
       var action = action
       let report = try desk.reverse(&action, as: actor)

@@ -90,7 +90,7 @@ extension WorkspaceState {
     popups.removeLast()
     macros.last = .macro(popup.macro)
     _ = macros.habit.end()
-    return [.performSequences(SequenceDeed(title: popup.macro.heading, sequences: sequences))]
+    return start(SequenceDeed(title: popup.macro.heading, sequences: sequences))
   }
 
   /// Opens the editor with the reply of a macro; what else it does is done when that is sent.
@@ -133,6 +133,11 @@ extension WorkspaceState {
       return reload()
     }
     for ticket in changed { inbox.list.marks[ticket] = nil }
+    if case .composer(let composer) = screens.last, composer.bulk != nil,
+      deed.then == .closeComposer
+    {
+      return finishWritingToAll(deed, report) + reload()
+    }
     let number = changed.count == 1 ? "#\(changed[0])" : "\(changed.count) tickets"
     let refused = refusals.isEmpty ? "" : " · \(refusals.count) refused"
     say("\(deed.title): \(number) · \(key("app.undo")) undo\(refused)")

@@ -2,14 +2,17 @@ import DeskbellCore
 
 /// The canned responses for a ticket, with its values filled in.
 enum ResponseOffers {
+  /// - Parameter isForAll: Whether the text is for several tickets, each with values of its own.
   static func offers(
     _ ranking: ResponseRanking, uses: [CannedResponse.ID: Int], detail: TicketDetail,
-    state: WorkspaceState
+    isForAll: Bool, state: WorkspaceState
   ) -> [ResponsePopup.Offer] {
     let context = context(detail, state)
     return ranking.ranked(matching: "").map { ranked in
-      ResponsePopup.Offer(
-        ranked: ranked, filled: fill(ranked.variant.body, context), uses: uses[ranked.id] ?? 0)
+      let body = ranked.variant.body
+      return ResponsePopup.Offer(
+        ranked: ranked, filled: isForAll ? FilledText(text: body) : fill(body, context),
+        uses: uses[ranked.id] ?? 0)
     }
   }
 

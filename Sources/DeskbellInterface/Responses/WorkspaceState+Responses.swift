@@ -15,7 +15,9 @@ extension WorkspaceState {
       responses, language: detail.ticket.language ?? detail.customer.language,
       department: detail.ticket.department, uses: uses)
     popup.show(
-      ResponseOffers.offers(ranking, uses: uses, detail: detail, state: self), ranking: ranking)
+      ResponseOffers.offers(
+        ranking, uses: uses, detail: detail, isForAll: composer.bulk != nil, state: self),
+      ranking: ranking)
     replacePopup(.responses(popup))
   }
 

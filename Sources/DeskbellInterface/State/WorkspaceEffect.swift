@@ -60,7 +60,9 @@ enum WorkspaceEffect: Equatable, Sendable {
   case redo
   /// A piece of work on many tickets.
   case preview(Deed, [SeenTicket])
-  case performPiece([TicketVerb], [SeenTicket], ActionBatch?)
+  /// How a text for several tickets would be on some of them.
+  case address(BulkMessage, [Ticket.ID])
+  case performPiece([VerbSequence], ActionBatch?)
   case reversePiece(ReversibleAction)
   case loadSavedViews
   case loadSavedCounts([SavedView.ID: TicketFilter])

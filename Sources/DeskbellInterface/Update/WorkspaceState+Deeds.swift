@@ -37,7 +37,7 @@ extension WorkspaceState {
   }
 
   /// Of many tickets, which ones stay as they were and why.
-  private mutating func showRefusals(of deed: Deed, _ report: ActionReport) {
+  mutating func showRefusals(of deed: Deed, _ report: ActionReport) {
     let refused = report.items.compactMap { item in item.refusal.map { (item.ticket, $0) } }
     guard report.items.count > 1, !refused.isEmpty else { return }
     let done = words.done(deed.verb, to: "\(report.changed.count) tickets")
@@ -48,7 +48,7 @@ extension WorkspaceState {
           lines: RefusedTickets(refused).lines + ["", "Their marks stay."])))
   }
 
-  private mutating func announce(_ deed: Deed, _ report: ActionReport) {
+  mutating func announce(_ deed: Deed, _ report: ActionReport) {
     let changed = report.changed
     let number = changed.count == 1 ? "#\(changed[0])" : "\(changed.count) tickets"
     if case .reply(let composition) = deed.verb {
@@ -131,6 +131,7 @@ extension WorkspaceState {
     }
     var effects = reload()
     say(reversalWords(isRedo: isRedo, report))
+    if resumeWritingToAll(report.drafts) { return effects }
     if let draft = report.drafts.first, isOfOneTicket(report) {
       resume(draft)
       if details[draft.ticket] == nil { effects.append(.loadDetail(draft.ticket)) }
@@ -153,7 +154,8 @@ extension WorkspaceState {
     if report.drafts.isEmpty {
       return isRedo ? " · \(key("app.undo")) undo" : " · \(key("app.redo")) redo"
     }
-    return isOfOneTicket(report) ? "" : " · \(key("view.drafts")) lists the drafts"
+    if isOfOneTicket(report) { return "" }
+    return " · \(key("view.drafts")) lists the texts, which are drafts again"
   }
 
   /// Texts for several tickets are drafts again, each on its own: none of them is opened.

@@ -5,7 +5,8 @@ extension WorkspaceState {
   /// Inserts the marked lines, else the message that was read last or the customer's last one, at
   /// the caret.
   mutating func insertQuote() -> [WorkspaceEffect] {
-    guard case .composer(let composer) = screens.last, let detail = details[composer.ticket],
+    guard case .composer(let composer) = screens.last, composer.bulk == nil,
+      let detail = details[composer.ticket],
       let quote = quotedSelection(of: composer.ticket)
         ?? quotable(in: detail).map({ quote(of: $0) })
     else {

@@ -22,6 +22,7 @@ extension WorkspaceState {
       say("There is no text yet.", .problem)
       return [.ring]
     }
+    if composer.bulk != nil { return reviewForAll(composer) }
     let warnings = warnings(of: composer)
     if let blocking = warnings.first(where: \.isBlocking) {
       putCaret(at: blocking.place)
@@ -34,10 +35,12 @@ extension WorkspaceState {
   }
 
   /// What stands against sending is looked for once more: a file or a message has come.
-  mutating func lookAgain() {
-    guard case .composer(let composer) = screens.last, composer.review != nil else { return }
+  mutating func lookAgain() -> [WorkspaceEffect] {
+    guard case .composer(let composer) = screens.last, composer.review != nil else { return [] }
+    if composer.bulk != nil { return lookAtAll() }
     let warnings = warnings(of: composer)
     withComposer { $0.review?.warnings = warnings }
+    return []
   }
 
   /// Whose the addresses in the text are: it is known now.
@@ -90,7 +93,7 @@ extension WorkspaceState {
 
   /// What stands below a reply when it leaves; nil: nothing.
   func signature(below composer: Composer) -> String? {
-    guard composer.kind == .reply, configuration.writing.signature,
+    guard composer.kind == .reply, composer.bulk == nil, configuration.writing.signature,
       let detail = details[composer.ticket],
       let id = Signature.department(of: detail.ticket, writtenBy: agent),
       let department = roster.department(id), !department.signature.isEmpty

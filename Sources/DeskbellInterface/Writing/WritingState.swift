@@ -6,6 +6,8 @@ struct WritingState: Sendable {
   var outgoing: [OutgoingMessage] = []
   /// The draft that was thrown away last, while nothing was done since.
   var discarded: Draft?
+  /// The text that went to several tickets last, while it may come back.
+  var sentToAll: Composer?
   /// Drafts that came back by themselves and were told of.
   var toldReturns: Set<Draft> = []
 

@@ -41,6 +41,23 @@ import Testing
     #expect(try robot.quits() == 0)
   }
 
+  @Test func `One reply to several customers, each with their own name`() throws {
+    let robot = try WorkspaceRobot()
+    try robot.selects("Negaliu").presses("x j x r").sees("Public reply on 2 tickets")
+      .types("Dear {{customer.firstName|there}}, all is well again.")
+      .sees("reads it", ", all is well again.")
+      .presses("^x").sees("Send this reply to 2 tickets?", "Dear Jonas, all is well again.")
+      .presses("y").reads("Reply to 2 tickets")
+    #expect(try robot.desk.desk.outbox().count == 2)
+    try robot.presses("u").sees("Public reply on 2 tickets", "{{customer.firstName|there}}")
+    #expect(try robot.desk.desk.outbox().isEmpty)
+    try robot.presses("^x").sees("Send this reply to 2 tickets?").presses("s y")
+      .reads("Reply to 2 tickets")
+    #expect(try robot.desk.desk.outbox().count == 2)
+    #expect(try robot.desk.ticket(1)?.status == .solved)
+    #expect(try robot.quits() == 0)
+  }
+
   @Test func `What was done in another session is undone only after a question`() throws {
     let robot = try WorkspaceRobot()
     try robot.selects("Negaliu").presses("p 4").reads("Set the priority of #1")

@@ -53,6 +53,9 @@ final class TestWorkspace {
   /// Brings the state where keys would take long to.
   func change(_ body: (inout WorkspaceState) -> Void) { body(&state) }
 
+  /// Marks a ticket wherever it stands in the list.
+  func mark(_ id: Ticket.ID, version: Int) { change { $0.inbox.list.marks[id] = version } }
+
   /// The desk is one to try things on.
   func becomeDemo() { state.isDemo = true }
 

@@ -1,0 +1,57 @@
+import DeskbellCore
+
+/// What a text that goes to several tickets needs beside the text.
+struct BulkWriting: Sendable {
+  var tickets: [SeenTicket]
+  var goesToSenderOnly = false
+  /// When the writing began.
+  let begunAt: Instant
+  /// Drafts that are this text, by the ticket on which they are kept.
+  var ownDrafts: [Ticket.ID: String] = [:]
+  /// How it would be on each ticket, as far as that was looked at; those to look at come first.
+  private(set) var addressed: [AddressedMessage] = []
+  /// Tickets that were looked at, those that are gone too.
+  private(set) var looked = 0
+
+  private static let pieceSize = 100
+
+  init(tickets: [SeenTicket], goesToSenderOnly: Bool = false, begunAt: Instant) {
+    self.tickets = tickets
+    self.goesToSenderOnly = goesToSenderOnly
+    self.begunAt = begunAt
+  }
+
+  var isComplete: Bool { looked >= tickets.count }
+  /// Those that get it.
+  var going: Int { addressed.count { $0.refusal == nil } }
+
+  /// Tickets that are looked at next.
+  var nextPiece: [Ticket.ID] { tickets.dropFirst(looked).prefix(Self.pieceSize).map(\.id) }
+
+  mutating func lookAnew() { (addressed, looked) = ([], 0) }
+
+  mutating func add(_ piece: [AddressedMessage], lookedAt count: Int) {
+    looked += count
+    let all = addressed + piece
+    addressed =
+      all.filter { $0.refusal != nil }
+      + all.filter { $0.refusal == nil && !$0.warnings.isEmpty }
+      + all.filter { $0.refusal == nil && $0.warnings.isEmpty }
+  }
+}
+
+extension Composer {
+  /// What goes to each of several tickets; nil: it is for one.
+  func bulkMessage(_ writing: Configuration.Writing) -> BulkMessage? {
+    guard let bulk else { return nil }
+    var drafts = bulk.ownDrafts
+    drafts[ticket] = editor.text
+    return BulkMessage(
+      kind, editor.text, goesToSenderOnly: bulk.goesToSenderOnly, responses: responses,
+      attachments: kind == .reply ? attachments : [], isSigned: writing.signature,
+      begunAt: bulk.begunAt, listedWords: writing.words, ownDrafts: drafts)
+  }
+
+  /// Whom it is for, in a few words: "#10234", "12 tickets".
+  var ticketsInWords: String { bulk.map { "\($0.tickets.count) tickets" } ?? "#\(ticket)" }
+}

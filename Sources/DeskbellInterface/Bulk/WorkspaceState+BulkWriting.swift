@@ -1,0 +1,167 @@
+import DeskbellCore
+
+/// One text for all marked tickets.
+extension WorkspaceState {
+  /// Opens the editor for several tickets. Its draft is kept on the one under the cursor.
+  mutating func writeToAll(
+    _ kind: Draft.Kind, _ tickets: [SeenTicket], onlySender: Bool
+  ) -> [WorkspaceEffect] {
+    let home = tickets.first { $0.id == currentID } ?? tickets[0]
+    pendingComposer = PendingComposer(
+      ticket: home.id, kind: kind,
+      bulk: BulkWriting(tickets: tickets, goesToSenderOnly: onlySender, begunAt: now))
+    return [.loadDetail(home.id)]
+  }
+
+  /// The ticket that keeps the draft is here.
+  mutating func beginWriting(_ kind: Draft.Kind, _ bulk: BulkWriting, on home: Ticket.ID) {
+    guard let detail = details[home] else { return }
+    let draft = detail.draft(kind).flatMap { $0.text.isEmpty ? nil : $0 }
+    var composer =
+      draft.map { Composer(detail, continuing: $0) } ?? Composer(detail, kind: kind)
+    (composer.to, composer.cc) = (nil, [])
+    composer.bulk = bulk
+    screens.append(.composer(composer))
+    if draft != nil {
+      say(
+        "Your draft of #\(home) goes on, for all \(bulk.tickets.count) · "
+          + "\(key("composer.discard")) throws it away", seconds: 10)
+    }
+  }
+
+  /// Shows who gets what before anything is written.
+  mutating func reviewForAll(_ composer: Composer) -> [WorkspaceEffect] {
+    if let problem = composer.bulkMessage(configuration.writing)?.problem {
+      say(problem, .problem, seconds: 10)
+      return [.ring]
+    }
+    let kept = keepDraft()
+    withComposer { $0.review = Review(warnings: []) }
+    return kept + lookAtAll()
+  }
+
+  /// Looks at every ticket from the first one on.
+  mutating func lookAtAll() -> [WorkspaceEffect] {
+    withComposer { composer in
+      composer.bulk?.lookAnew()
+      composer.review?.position = 0
+    }
+    return nextLook()
+  }
+
+  private func nextLook() -> [WorkspaceEffect] {
+    guard case .composer(let composer) = screens.last, composer.review != nil,
+      let bulk = composer.bulk, !bulk.isComplete,
+      let message = composer.bulkMessage(configuration.writing)
+    else { return [] }
+    return [.address(message, bulk.nextPiece)]
+  }
+
+  mutating func take(
+    _ piece: [AddressedMessage], of message: BulkMessage, _ tickets: [Ticket.ID]
+  ) -> [WorkspaceEffect] {
+    guard case .composer(let composer) = screens.last, composer.review != nil,
+      composer.bulk?.nextPiece == tickets,
+      composer.bulkMessage(configuration.writing) == message
+    else { return [] }
+    withComposer { $0.bulk?.add(piece, lookedAt: tickets.count) }
+    return nextLook()
+  }
+
+  mutating func moveInReview(by distance: Int) {
+    withComposer { composer in
+      let last = max(0, (composer.bulk?.addressed.count ?? 1) - 1)
+      guard let position = composer.review?.position else { return }
+      composer.review?.position = min(max(0, position + distance), last)
+    }
+  }
+
+  /// Hands the texts to the desk.
+  mutating func sendToAll(
+    _ composer: Composer, _ bulk: BulkWriting, statusAfter: TicketStatus?
+  ) -> [WorkspaceEffect] {
+    guard bulk.isComplete else {
+      say("Still looking at the tickets.", .problem)
+      return [.ring]
+    }
+    let going = bulk.addressed.filter { $0.refusal == nil }
+    guard !going.isEmpty else {
+      say("It goes to none of these tickets.", .problem)
+      return [.ring]
+    }
+    let sendAt = composer.kind == .reply ? composer.review?.sendAt : nil
+    withComposer {
+      $0.isSending = true
+      $0.review = nil
+      for message in going { $0.bulk?.ownDrafts[message.ticket.id] = message.text }
+    }
+    if case .composer(let sent) = screens.last { writing.sentToAll = sent }
+    return start(
+      SequenceDeed(
+        title: composer.kind == .reply ? "Reply" : "Note",
+        sequences: going.compactMap { $0.sequence(statusAfter: statusAfter, sendAt: sendAt) },
+        then: .closeComposer))
+  }
+
+  /// The desk has the texts: the editor closes, or stays for those that were not got to.
+  mutating func finishWritingToAll(
+    _ deed: SequenceDeed, _ report: ActionReport
+  ) -> [WorkspaceEffect] {
+    guard case .composer(let composer) = screens.last, let first = deed.sequences.first,
+      let verb = first.verbs.first
+    else { return [] }
+    let plain = Deed(verb: verb, tickets: deed.sequences.map(\.ticket))
+    let changed = Set(report.changed)
+    for ticket in changed { details[ticket]?.dropDraft(composer.kind) }
+    if report.items.count < deed.sequences.count {
+      goOnWriting(without: changed)
+      return []
+    }
+    screens.removeLast()
+    announce(plain, report)
+    showRefusals(of: plain, report)
+    guard !changed.contains(composer.ticket) else { return [] }
+    details[composer.ticket]?.dropDraft(composer.kind)
+    return [.discardDraft(composer.kind, composer.ticket)]
+  }
+
+  private mutating func goOnWriting(without sent: Set<Ticket.ID>) {
+    let now = now
+    withComposer { composer in
+      composer.isSending = false
+      composer.bulk?.tickets.removeAll { sent.contains($0.id) }
+      composer.bulk?.lookAnew()
+      guard let home = composer.bulk?.tickets.first, sent.contains(composer.ticket) else { return }
+      composer.ticket = home.id
+      composer.unsavedSince = now
+    }
+  }
+
+  /// Texts that were taken back: what was sent to all comes back as it was written, to be sent to
+  /// those again; false: something else was taken back.
+  mutating func resumeWritingToAll(_ drafts: [Draft]) -> Bool {
+    guard var composer = writing.sentToAll, let own = composer.bulk?.ownDrafts, !drafts.isEmpty,
+      drafts.allSatisfy({ $0.kind == composer.kind && own[$0.ticket] == $0.text })
+    else { return false }
+    writing.sentToAll = nil
+    for draft in drafts {
+      details[draft.ticket]?.keep(draft)
+      inbox.list.marks[draft.ticket] = ticket(draft.ticket)?.version
+    }
+    if !drafts.contains(where: { $0.ticket == composer.ticket }) {
+      composer.ticket = drafts[0].ticket
+    }
+    composer.isSending = false
+    composer.bulk?.tickets = drafts.map { SeenTicket($0.ticket) }
+    composer.bulk?.lookAnew()
+    composer.unsavedSince = now
+    screens.append(.composer(composer))
+    return true
+  }
+
+  /// Drafts that go when a text for several tickets is thrown away.
+  func draftsOfText(_ composer: Composer) -> [WorkspaceEffect] {
+    let tickets = Set([composer.ticket] + (composer.bulk.map { Array($0.ownDrafts.keys) } ?? []))
+    return tickets.sorted().map { .discardDraft(composer.kind, $0) }
+  }
+}
