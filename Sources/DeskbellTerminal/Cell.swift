@@ -10,9 +10,9 @@ public struct Cell: Hashable, Sendable {
     self.style = style
   }
 
-  init(ascii: UInt8, style: Style) {
-    glyph = CellGlyph(ascii: ascii)
-    width = 1
+  init(base: UInt32, columns: Int, style: Style) {
+    glyph = CellGlyph(base: base)
+    width = UInt8(clamping: columns)
     self.style = style
   }
 

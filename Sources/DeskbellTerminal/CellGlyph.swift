@@ -8,7 +8,15 @@ struct CellGlyph: Hashable, Sendable {
   private var mark3: UInt32 = 0
   private var mark4: UInt32 = 0
 
-  init(ascii: UInt8) { base = UInt32(ascii) }
+  init(base: UInt32) { self.base = base }
+
+  /// Puts one more mark on the base; a fifth is left out.
+  mutating func add(mark: UInt32) {
+    for position in 1..<5 where self[position] == 0 {
+      self[position] = mark
+      return
+    }
+  }
 
   /// Takes the first scalar and at most four more: what a cell of ncurses holds.
   init(_ text: String) {

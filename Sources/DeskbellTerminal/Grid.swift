@@ -32,24 +32,20 @@ public struct Grid: Equatable, Sendable {
     guard row >= 0, row < size.rows else { return 0 }
     let end = column + min(limit, size.columns - column)
     var place = column
-    let glyphs = text.glyphs
-    var position = glyphs.startIndex
-    var bytes = text.string.utf8[...]
-    while let byte = bytes.first, place < end {
-      // A byte of ASCII is a glyph by itself unless marks follow, which are not ASCII.
-      let next = bytes.index(after: bytes.startIndex)
-      if byte < 0x80, next == bytes.endIndex || bytes[next] < 0x80 {
-        put(Cell(ascii: byte, style: style), column: place, row: row)
-        bytes = bytes[next...]
-        place += 1
-      } else {
-        let glyph = glyphs[position]
-        if place + glyph.columns > end { break }
-        put(glyph, column: place, row: row, style: style)
-        bytes = bytes.dropFirst(glyph.text.utf8.count)
-        place += glyph.columns
+    var last = column
+    text.forEachScalar { scalar, columns in
+      guard let columns else {
+        if last >= 0 { cells[row * size.columns + last].glyph.add(mark: scalar) }
+        return true
       }
-      position += 1
+      guard place + columns <= end else { return false }
+      last = place
+      put(Cell(base: scalar, columns: columns, style: style), column: place, row: row)
+      if columns == 2, place >= 0 {
+        put(Cell(text: "", columns: 0, style: style), column: place + 1, row: row)
+      }
+      place += columns
+      return true
     }
     return place - column
   }
@@ -71,14 +67,6 @@ public struct Grid: Equatable, Sendable {
       for column in columns.clamped(to: 0..<size.columns) {
         change(&cells[row * size.columns + column].style)
       }
-    }
-  }
-
-  private mutating func put(_ glyph: DisplayText.Glyph, column: Int, row: Int, style: Style) {
-    guard column >= 0 else { return }
-    put(Cell(text: glyph.text, columns: glyph.columns, style: style), column: column, row: row)
-    if glyph.columns == 2 {
-      put(Cell(text: "", columns: 0, style: style), column: column + 1, row: row)
     }
   }
 

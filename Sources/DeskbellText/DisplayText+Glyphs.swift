@@ -32,6 +32,26 @@ extension DisplayText {
     }
   }
 
+  /// Gives the scalars from left to right until `body` answers false, each base with the columns of
+  /// its glyph, each mark with none: for drawing, where a string for every glyph would be most of
+  /// the work.
+  public func forEachScalar(_ body: (_ scalar: UInt32, _ columns: Int?) -> Bool) {
+    if ends.isEmpty {
+      for byte in string.utf8 { guard body(UInt32(byte), 1) else { return } }
+      return
+    }
+    var scalars = string.unicodeScalars.makeIterator()
+    var byte = 0
+    for end in ends {
+      guard let base = scalars.next(), body(base.value, end.columns) else { return }
+      byte += UTF8.width(base)
+      while byte < end.byte, let mark = scalars.next() {
+        guard body(mark.value, nil) else { return }
+        byte += UTF8.width(mark)
+      }
+    }
+  }
+
   var glyphCount: Int { ends.isEmpty ? columns : ends.count }
 
   func glyphColumns(_ position: Int) -> Int { ends.isEmpty ? 1 : ends[position].columns }

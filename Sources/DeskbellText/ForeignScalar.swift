@@ -20,7 +20,10 @@ enum ForeignScalar {
   static func isDropped(_ value: UInt32) -> Bool {
     // The letters of most texts, without a look into the tables.
     if value < 0xAD || 0xAE..<0x34F ~= value || 0x370..<0x600 ~= value { return false }
-    if 0x3041..<0x3164 ~= value || 0x4E00..<0xD7B0 ~= value { return false }
+    // Arrows, frames and signs: what screens are drawn with.
+    if 0x2190..<0x2C00 ~= value || 0x3041..<0x3164 ~= value || 0x4E00..<0xD7B0 ~= value {
+      return false
+    }
     guard let properties = Unicode.Scalar(value)?.properties else { return true }
     return properties.isDefaultIgnorableCodePoint || properties.generalCategory == .format
   }
@@ -29,9 +32,9 @@ enum ForeignScalar {
 
   /// Whether it can begin or continue an emoji sequence; flags are pairs, not sequences.
   static func isPictograph(_ value: UInt32) -> Bool {
-    guard 0x2190..<0x2C00 ~= value || value >= 0x1F000, !(0x1F1E6...0x1F1FF ~= value) else {
-      return false
-    }
+    guard 0x2190..<0x2C00 ~= value || value >= 0x1F000, !(0x1F1E6...0x1F1FF ~= value),
+      !(0x2500..<0x25A0 ~= value)
+    else { return false }
     return Unicode.Scalar(value)?.properties.isEmoji ?? false
   }
 }

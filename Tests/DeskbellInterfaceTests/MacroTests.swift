@@ -153,4 +153,37 @@ struct MacroTests {
     }
     try expectGolden(workspace.press("gt").screen, "outbox-\(columns)x\(rows)")
   }
+
+  @Test func manyAreLookedAtAndDoneInPieces() throws {
+    let workspace = try workspace()
+    var state = workspace.state
+    let macro = MacroFile(name: "paid", steps: [.status(.solved)])
+    let tickets = (1...450).map { SeenTicket(Ticket.ID(rawValue: $0)) }
+    let real = try workspace.sample.desk.preview(
+      macro, on: [workspace.sample.tickets[0]], as: state.agent.id, wallClock: state.wallClock)
+    func previews(_ range: Range<Int>) -> [MacroPreview] {
+      tickets[range].flatMap { ticket in
+        real.map { preview in
+          var preview = preview
+          preview.ticket = ticket
+          return preview
+        }
+      }
+    }
+    var effects = state.preview(macro, on: tickets)
+    #expect(effects == [.previewMacro(macro, tickets[..<200].map(\.id))])
+    effects = update(&state, .macroPreviewed(macro, previews(0..<200)))
+    #expect(effects.contains(.previewMacro(macro, tickets[200..<400].map(\.id))))
+    #expect(render(state).lines.joined().contains("Looking at 200 of 450"))
+    // Enter waits until all are looked at.
+    _ = update(&state, .key(.enter))
+    #expect(state.bulk == nil)
+    _ = update(&state, .macroPreviewed(macro, previews(200..<400)))
+    _ = update(&state, .macroPreviewed(macro, previews(400..<450)))
+    #expect(render(state).lines.joined().contains("450 tickets: 450 change, 0 do not"))
+    let first = update(&state, .key(.enter))
+    let verbs = try #require(real.first?.sequence).verbs
+    let sequences = tickets.map { VerbSequence($0, verbs) }
+    #expect(first.contains(.performPiece(Array(sequences.prefix(50)), nil)))
+  }
 }

@@ -28,9 +28,9 @@ enum BottomLine {
 
   private static func helpHint(_ state: WorkspaceState) -> StyledLine {
     let command = state.context.isTextField ? "app.text-help" : "app.help"
-    let key = DisplayText(state.key(command))
-    return StyledLine([(key, .hintKey), (" help", .hintText)])
-      .leading(to: .keys(state.key(command)))
+    let key = state.key(command)
+    return StyledLine([(DisplayText(key), .hintKey), (" help", .hintText)])
+      .leading(to: .keys(key))
   }
 
   private static func drawHints(
@@ -48,13 +48,14 @@ enum BottomLine {
 
   /// The next actions here, the likeliest first; what cannot be done now is left out.
   static func hints(_ state: WorkspaceState) -> [(key: String, word: String)] {
-    CommandTable.commands(in: state.context)
-      .compactMap { command in command.hint.map { (command, $0) } }
-      .filter { $0.0.disabled(state) == nil }
-      .sorted { $0.1.rank < $1.1.rank }
-      .compactMap { command, hint in
-        state.keymap.keys(of: command.name, in: state.context).first.map { ($0, hint.word) }
-      }
-      .prefix(8).map(\.self)
+    let context = state.context
+    return Array(
+      CommandTable.hinted(in: context).lazy
+        .filter { $0.command.disabled(state) == nil }
+        .compactMap { hinted in
+          state.keymap.keys(of: hinted.command.name, in: context).first
+            .map { ($0, hinted.hint.word) }
+        }
+        .prefix(8))
   }
 }

@@ -8,11 +8,13 @@ struct Canvas {
   private(set) var clickAreas: [ClickArea] = []
   let theme: Theme
   let signs: Signs
+  private let notesClicks: Bool
 
-  init(_ state: WorkspaceState) {
+  init(_ state: WorkspaceState, notesClicks: Bool = false) {
     grid = Grid(size: state.size)
     theme = state.theme
     signs = Signs(hasUnicode: state.hasUnicode)
+    self.notesClicks = notesClicks
   }
 
   var size: GridSize { grid.size }
@@ -69,8 +71,9 @@ struct Canvas {
   }
 
   /// Says what a click on a part of the screen means.
-  mutating func clickable(_ rect: Rect, _ target: ClickTarget) {
-    clickAreas.append(ClickArea(rect: rect, target: target))
+  mutating func clickable(_ rect: Rect, _ target: @autoclosure () -> ClickTarget) {
+    guard notesClicks else { return }
+    clickAreas.append(ClickArea(rect: rect, target: target()))
   }
 
   /// What was drawn so far cannot be clicked: something lies over it.
@@ -85,12 +88,18 @@ struct Canvas {
     _ rect: Rect, title: StyledLine? = nil, footer: StyledLine? = nil, role: ThemeRole = .border
   ) {
     guard rect.columns >= 2, rect.rows >= 2 else { return }
-    let line = String(repeating: signs.horizontal, count: rect.columns - 2)
     let last = rect.row + rect.rows - 1
-    let top = DisplayText(signs.topLeft + line + signs.topRight)
-    let bottom = DisplayText(signs.bottomLeft + line + signs.bottomRight)
-    put(top, column: rect.column, row: rect.row, role: role)
-    put(bottom, column: rect.column, row: last, role: role)
+    let right = rect.column + rect.columns - 1
+    let corners = [
+      (signs.topLeft, rect.column, rect.row), (signs.topRight, right, rect.row),
+      (signs.bottomLeft, rect.column, last), (signs.bottomRight, right, last),
+    ]
+    for (corner, column, row) in corners {
+      put(DisplayText(corner), column: column, row: row, role: role)
+    }
+    for row in [rect.row, last] {
+      putLine(column: rect.column + 1, row: row, columns: rect.columns - 2, role)
+    }
     let side = DisplayText(signs.vertical)
     for row in (rect.row + 1)..<max(rect.row + 1, last) {
       put(side, column: rect.column, row: row, role: role)
@@ -110,8 +119,15 @@ struct Canvas {
 
   /// A line from one side of a box to the other.
   mutating func rule(_ rect: Rect, row: Int, role: ThemeRole = .border) {
-    let line = DisplayText(String(repeating: signs.horizontal, count: max(0, rect.columns)))
-    put(line, column: rect.column, row: row, role: role)
+    putLine(column: rect.column, row: row, columns: rect.columns, role)
+  }
+
+  private mutating func putLine(column: Int, row: Int, columns: Int, _ role: ThemeRole) {
+    let piece = DisplayText(signs.horizontal)
+    let style = theme[role]
+    for place in max(0, column)..<max(0, column, min(column + columns, size.columns)) {
+      grid.write(piece, column: place, row: row, style: style)
+    }
   }
 
   /// Gives a part of a row the look of a role and keeps its text.

@@ -4,9 +4,10 @@ import DeskbellTerminal
 /// The screen of a state.
 func render(_ state: WorkspaceState) -> Grid { draw(state).grid }
 
-/// The screen of a state with what can be clicked on it.
-func draw(_ state: WorkspaceState) -> Canvas {
-  var canvas = Canvas(state)
+/// The screen of a state.
+/// - Parameter forClicks: Whether it is noted what can be clicked: only a click asks.
+func draw(_ state: WorkspaceState, forClicks: Bool = false) -> Canvas {
+  var canvas = Canvas(state, notesClicks: forClicks)
   guard state.size.columns >= Layout.least.columns, state.size.rows >= Layout.least.rows else {
     let least = "At least \(Layout.least.columns)x\(Layout.least.rows)"
     canvas.put(DisplayText(least), column: 0, row: 0)

@@ -15,6 +15,7 @@ enum InboxDrawing {
     var row = inside.row
     var isAmongDepartments = false
     var isAmongSaved = false
+    let open = state.openPlace
     for place in state.places {
       switch place {
       case .shipped(.department) where !isAmongDepartments:
@@ -29,16 +30,15 @@ enum InboxDrawing {
       default: break
       }
       guard row < inside.row + inside.rows else { return }
-      drawPlace(place, state, inside, row, &canvas)
+      drawPlace(place, isOpen: place == open, state, inside, row, &canvas)
       row += 1
     }
   }
 
   private static func drawPlace(
-    _ place: ListPlace, _ state: WorkspaceState, _ inside: Rect, _ row: Int,
+    _ place: ListPlace, isOpen: Bool, _ state: WorkspaceState, _ inside: Rect, _ row: Int,
     _ canvas: inout Canvas
   ) {
-    let isOpen = place == state.openPlace
     let role: ThemeRole = isOpen ? .tabSelected : .tab
     let count = state.count(of: place) ?? ""
     canvas.clickable(
@@ -119,7 +119,11 @@ enum InboxDrawing {
       return DisplayText(state.title(of: place) + count)
     }
     var first = 0
-    while first < open, names[first...open].reduce(0, { $0 + $1.columns + 2 }) > room { first += 1 }
+    var columns = names[...open].reduce(0) { $0 + $1.columns + 2 }
+    while first < open, columns > room {
+      columns -= names[first].columns + 2
+      first += 1
+    }
     var line = StyledLine()
     for place in first..<names.count {
       guard line.columns + names[place].columns + 2 <= room || place == open else { break }

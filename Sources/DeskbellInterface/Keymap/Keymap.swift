@@ -79,8 +79,9 @@ struct Keymap: Sendable {
   /// The key of a command, to be named in a sentence: the one in a context, else any, else what is
   /// typed for it.
   func key(of command: String, in context: CommandContext) -> String {
-    let everywhere = CommandTable.command(named: command).map { keys(of: $0) } ?? []
-    return (keys(of: command, in: context) + everywhere).first ?? ":\(command)"
+    keys(of: command, in: context).first
+      ?? CommandTable.command(named: command).flatMap { keys(of: $0).first }
+      ?? ":\(command)"
   }
 
   /// The key as commands know it: on another layout the one that lies there on a Latin one. What

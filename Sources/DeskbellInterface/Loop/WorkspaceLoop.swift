@@ -17,6 +17,10 @@ final class WorkspaceLoop {
   private var mark: Int64
   private var marks: ChangeMarks
   private var polledAt: Instant
+  /// Whether the screen may say something else by now than the state.
+  private var isStale = true
+  /// When what is on screen becomes stale by itself.
+  private var staleAt: Instant?
   private var isOver = false
 
   init(
@@ -45,7 +49,12 @@ final class WorkspaceLoop {
   /// Where the person is now.
   var session: SessionRecord { state.session }
 
+  /// Nothing is drawn while nothing happens: a program that is open all day must not keep a
+  /// processor awake.
   private func show() {
+    guard isStale else { return }
+    isStale = false
+    staleAt = state.nextDeadline
     terminal.show(render(state))
     if state.configuration.title { terminal.show(title: DisplayText(state.terminalTitle)) }
   }
@@ -61,7 +70,10 @@ final class WorkspaceLoop {
   }
 
   private func handle(_ event: LoopEvent<WorkspaceAction>) -> Bool {
-    dispatch(.tick(desk.clock.now()))
+    let now = desk.clock.now()
+    dispatch(.tick(now))
+    if case .deadline = event {} else { isStale = true }
+    if let staleAt, staleAt <= now { isStale = true }
     switch event {
     case .terminal(.key(let key)): dispatch(.key(key))
     case .terminal(.paste(let text)): dispatch(.paste(text))

@@ -5,22 +5,39 @@ import DeskbellText
 struct MacroPopup: Equatable, Sendable {
   var macro: MacroFile
   var tickets: [SeenTicket]
-  /// nil while they are worked out.
-  var previews: [MacroPreview]?
+  /// As far as they were worked out.
+  var previews: [MacroPreview] = []
   var top = 0
+
+  private static let pieceSize = 200
+
+  init(macro: MacroFile, tickets: [SeenTicket]) {
+    self.macro = macro
+    self.tickets = tickets
+  }
+
+  var isComplete: Bool { previews.count >= tickets.count }
+
+  /// Works out the next ones; nil: all are.
+  var nextPiece: WorkspaceEffect? {
+    let ids = tickets.dropFirst(previews.count).prefix(Self.pieceSize).map(\.id)
+    return ids.isEmpty ? nil : .previewMacro(macro, ids)
+  }
 
   /// The only ticket; nil: there are several.
   var single: MacroPreview? {
-    guard let previews, previews.count == 1 else { return nil }
-    return previews[0]
+    isComplete && tickets.count == 1 ? previews.first : nil
   }
 
   /// Those to which something is done.
-  var changing: [MacroPreview] { previews?.filter { $0.sequence != nil } ?? [] }
+  var changing: [MacroPreview] { previews.filter { $0.sequence != nil } }
 
   /// The text, without the frame.
   func lines(_ words: DeskWords, columns: Int) -> [StyledLine] {
-    guard let previews else { return [StyledLine("…", .dim)] }
+    guard isComplete else {
+      let looked = "Looking at \(previews.count) of \(tickets.count) …"
+      return [StyledLine(DisplayText(looked), .dim)]
+    }
     if let single { return lines(single, words, columns: columns) }
     var lines = [
       StyledLine(

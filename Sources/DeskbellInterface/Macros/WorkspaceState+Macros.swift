@@ -45,18 +45,22 @@ extension WorkspaceState {
     return preview(macro.file, on: tickets)
   }
 
-  private mutating func preview(
+  mutating func preview(
     _ macro: MacroFile, on tickets: [SeenTicket]
   ) -> [WorkspaceEffect] {
     guard !tickets.isEmpty else { return [] }
-    popups.append(.macro(MacroPopup(macro: macro, tickets: tickets)))
-    return [.previewMacro(macro, tickets.map(\.id))]
+    let popup = MacroPopup(macro: macro, tickets: tickets)
+    popups.append(.macro(popup))
+    return [popup.nextPiece].compactMap(\.self)
   }
 
-  mutating func show(_ previews: [MacroPreview], of macro: MacroFile) {
-    guard case .macro(var popup) = popups.last, popup.macro == macro else { return }
-    popup.previews = previews
+  mutating func show(_ piece: [MacroPreview], of macro: MacroFile) -> [WorkspaceEffect] {
+    guard case .macro(var popup) = popups.last, popup.macro == macro,
+      popup.nextPiece == .previewMacro(macro, piece.map(\.ticket.id))
+    else { return [] }
+    popup.previews += piece
     replacePopup(.macro(popup))
+    return [popup.nextPiece].compactMap(\.self)
   }
 
   mutating func press(_ key: Key, on popup: MacroPopup) -> [WorkspaceEffect] {
@@ -77,7 +81,7 @@ extension WorkspaceState {
   }
 
   private mutating func run(_ popup: MacroPopup) -> [WorkspaceEffect] {
-    guard popup.previews != nil else { return [] }
+    guard popup.isComplete else { return [] }
     if let single = popup.single, single.refusal == nil, single.needsReview {
       popups.removeLast()
       return write(reply: single)

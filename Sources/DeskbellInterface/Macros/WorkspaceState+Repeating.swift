@@ -7,10 +7,7 @@ extension WorkspaceState {
     switch macros.last {
     case nil: return []
     case .verb(let verb): return perform(verb)
-    case .macro(let macro):
-      guard !targets.isEmpty else { return [] }
-      popups.append(.macro(MacroPopup(macro: macro, tickets: targets)))
-      return [.previewMacro(macro, targets.map(\.id))]
+    case .macro(let macro): return preview(macro, on: targets)
     }
   }
 

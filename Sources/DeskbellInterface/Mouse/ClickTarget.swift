@@ -3,18 +3,15 @@ import DeskbellTerminal
 
 /// What a click on a part of the screen means.
 enum ClickTarget: Equatable, Sendable {
-  /// The same as pressing keys.
-  case keys([Key])
+  /// The same as pressing keys, in the notation of `KeyNotation`; they are read when it comes to a
+  /// click, not whenever they are drawn.
+  case keys(String)
   /// So many rows further down than the selected one, in the list on top.
   case row(Int)
-  case view(ListPlace)
+  /// Boxed: every piece of a line has room for a target.
+  indirect case view(ListPlace)
   /// The entry at a place of what a picker shows.
   case entry(Int)
-
-  /// Pressing the keys of a notation; nil where it is none.
-  static func keys(_ notation: String) -> ClickTarget? {
-    KeyNotation.parse(notation).map(ClickTarget.keys)
-  }
 }
 
 /// Where a target lies.

@@ -37,7 +37,8 @@ extension WorkspaceState {
     lastClick = isSecond ? nil : LastClick(point: point, at: now)
     guard let target = target(at: point) else { return [] }
     switch target {
-    case .keys(let keys): return isSecond ? [] : keys.flatMap { press($0) }
+    case .keys(let notation):
+      return isSecond ? [] : (KeyNotation.parse(notation) ?? []).flatMap { press($0) }
     case .view(let view): return isSecond ? [] : show(view)
     case .entry(let place): return isSecond ? [] : choose(entry: place)
     case .row(let distance):
@@ -48,7 +49,7 @@ extension WorkspaceState {
 
   /// What lies at a place, as it is drawn.
   func target(at point: GridPoint) -> ClickTarget? {
-    draw(self).clickAreas.last { area in
+    draw(self, forClicks: true).clickAreas.last { area in
       area.rect.columnRange.contains(point.column) && area.rect.rowRange.contains(point.row)
     }?.target
   }

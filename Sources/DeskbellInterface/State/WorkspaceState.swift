@@ -46,6 +46,8 @@ struct WorkspaceState: Sendable {
   /// The lists that the agent or everybody keeps, and how many tickets they have.
   var savedViews: [SavedView] = []
   var savedCounts: [SavedView.ID: Int] = [:]
+  /// Kept lists whose query reads no more.
+  var unreadableViews: Set<SavedView.ID> = []
   /// The tags of the desk, the most used first, once they were asked for.
   var tags: [String] = []
   /// How the agent put tickets aside last, in words.

@@ -10,7 +10,7 @@ extension WorkspaceState {
       return finishCancelling(report, resumes: resumes)
     case .sentNow(let report): return finishSendingNow(report)
     case .macros(let found, let reasons): show(found, reasons: reasons)
-    case .macroPreviewed(let macro, let previews): show(previews, of: macro)
+    case .macroPreviewed(let macro, let previews): return show(previews, of: macro)
     case .macroSaved(let macro): noteSaved(macro)
     case .sequencesPerformed(let deed, let report): return finish(deed, report)
     case .habit(let steps, let times): noteHabit(steps, times: times)

@@ -59,14 +59,17 @@ extension WorkspaceState {
     case .shipped(let view): counts[view].map(CountWords.short)
     case .saved(let view):
       savedCounts[view.id].map { $0 >= Self.mostCounted ? "999+" : "\($0)" }
-        ?? ((try? view.filter(in: queryContext)) == nil ? "?" : nil)
+        ?? (unreadableViews.contains(view.id) ? "?" : nil)
     }
   }
 
   /// Counts the kept lists anew; nothing where there are none.
-  func countSavedViews() -> [WorkspaceEffect] {
+  mutating func countSavedViews() -> [WorkspaceEffect] {
+    guard !savedViews.isEmpty else { return [] }
+    let context = queryContext
     var filters: [SavedView.ID: TicketFilter] = [:]
-    for view in savedViews { filters[view.id] = try? view.filter(in: queryContext) }
+    for view in savedViews { filters[view.id] = try? view.filter(in: context) }
+    unreadableViews = Set(savedViews.map(\.id)).subtracting(filters.keys)
     return filters.isEmpty ? [] : [.loadSavedCounts(filters)]
   }
 
