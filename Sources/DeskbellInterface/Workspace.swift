@@ -19,7 +19,8 @@ public enum Workspace {
     state.ringsForNotices = options.ringsForNotices
     state.isDemo = options.isDemo
     if options.beginsTour { state.tour = Tour() }
-    state.masksPersonalData = try desk.masksPersonalData(for: agent)
+    let mask = try desk.personalDataMask(for: agent)
+    state.masksPersonalData = mask != nil
     state.configure(options.configuration, problems: options.problems)
     state.presence.isOn = options.configuration.presence
     if let record = options.session?.read() {
@@ -31,15 +32,19 @@ public enum Workspace {
       state.resume(record, returns: options.resumes && options.configuration.resume)
     }
     state.opensFiles = options.openCommand != nil
+    state.exportsCustomers = options.customerText != nil
     state.saveFolder = options.saveFolder
     let first = state.inbox.list.load(.start)
-    var effects = update(&state, .page(first, try desk.page(first.request)))
+    let page = try desk.page(first.request)
+    var effects = update(&state, .page(first, mask.map(page.shown) ?? page))
     effects += state.finishResuming()
     terminal.show(render(state))
     terminal.watchFocus(true)
     terminal.watchMouse(state.watchesMouse)
     let mailbox = loop.mailbox
-    let runner = EffectRunner(desk: desk, agent: agent.id) { mailbox.post($0) }
+    let runner = EffectRunner(
+      desk: desk, agent: agent.id, customerText: options.customerText
+    ) { mailbox.post($0) }
     let workspace = WorkspaceLoop(
       desk: desk, terminal: terminal, runner: runner, editorCommand: options.editorCommand,
       openCommand: options.openCommand, state: state)

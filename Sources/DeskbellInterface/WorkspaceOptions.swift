@@ -9,6 +9,10 @@ public struct WorkspaceOptions: Sendable {
   /// The program that opens files, with its arguments; nil: there is none (a restricted session).
   public var openCommand: [String]?
 
+  /// Writes everything that is kept of a customer as the text of a file; nil: no such files are
+  /// written (a restricted session).
+  public var customerText: (@Sendable (CustomerExport, Desk) throws -> String)?
+
   /// Where files are saved if nothing else is said.
   public var saveFolder = "."
 

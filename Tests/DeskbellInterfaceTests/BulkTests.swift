@@ -62,6 +62,48 @@ import Testing
     #expect(Array(workspace.state.inbox.list.marks.keys) == [ids[1]])
   }
 
+  @Test func `What was refused is read with the keys of lists, and taken back from there`() throws {
+    let workspace = try TestWorkspace()
+    let ids = try fill(workspace, 2)
+    try workspace.colleague(.solve, on: ids[1])
+    for id in ids {
+      let version = try workspace.sample.desk.detail(id, reader: nil)?.ticket.version
+      workspace.mark(id, version: version ?? 0)
+    }
+    workspace.press("e Enter")
+    #expect(workspace.text.contains("1 stay as they were"))
+    #expect(workspace.text.contains("u undo"))
+    workspace.change {
+      $0.popups = [
+        .listing(Listing(title: "Many", lines: (1...60).map { "reason \($0) " }))
+      ]
+    }
+    workspace.press("PgDn")
+    #expect(!workspace.text.contains("reason 2 ") && workspace.text.contains("reason 21 "))
+    workspace.press("Down k G")
+    #expect(workspace.text.contains("reason 60 ") && workspace.text.contains("reason 41 "))
+    workspace.press("Up gg")
+    #expect(workspace.text.contains("reason 1 "))
+    workspace.press("u")
+    #expect(workspace.state.popups.isEmpty)
+    #expect(workspace.bottom.contains("Undone"))
+    #expect(try workspace.sample.desk.detail(ids[0], reader: nil)?.ticket.status == .open)
+  }
+
+  @Test(arguments: [(80, 24), (40, 12), (132, 43)])
+  func `A long result says that there is more`(columns: Int, rows: Int) throws {
+    let workspace = try TestWorkspace(columns: columns, rows: rows)
+    workspace.change {
+      $0.popups = [
+        .listing(
+          Listing(
+            title: "Solved 2 tickets, 60 stay as they were",
+            lines: (1...60).map { "#\($0): It is so already." } + ["", "Their marks stay."]))
+      ]
+    }
+    try expectGolden(workspace.screen, "result-\(columns)x\(rows)")
+  }
+
   @Test func `Marked tickets are escalated with one card`() throws {
     let workspace = try TestWorkspace().press("x j x")
     let marked = workspace.state.inbox.list.marks.keys.sorted()

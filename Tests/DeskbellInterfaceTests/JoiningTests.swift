@@ -101,30 +101,100 @@ struct JoiningTests {
     #expect(!workspace.text.contains("is an incident of"))
   }
 
-  @Test func solvingAProblemAnswersItsIncidents() throws {
-    let (workspace, double) = try workspace()
-    let desk = workspace.sample.desk
-    for incident in [double, workspace.sample.tickets[2]] {
-      _ = try desk.perform(
+  /// The first ticket is the problem of two others.
+  private func problem(
+    columns: Int = 80, rows: Int = 24
+  ) throws -> (TestWorkspace, incidents: [Ticket.ID]) {
+    let (workspace, double) = try workspace(columns: columns, rows: rows)
+    let incidents = [double, workspace.sample.tickets[2]]
+    for incident in incidents {
+      _ = try workspace.sample.desk.perform(
         .join(.link(.incident, to: 1)), on: [SeenTicket(incident)],
         as: .agent(workspace.sample.maria))
     }
-    workspace.send(.deskChanged).press("e")
-    #expect(workspace.text.contains("Answer the incidents of #1"))
+    workspace.send(.deskChanged)
+    return (workspace, incidents)
+  }
+
+  private func status(_ ticket: Ticket.ID, in workspace: TestWorkspace) throws -> TicketStatus? {
+    try workspace.sample.desk.detail(ticket, reader: nil)?.ticket.status
+  }
+
+  @Test func solvingAProblemAnswersItsIncidentsAndOneUndoTakesAllBack() throws {
+    let (workspace, incidents) = try problem()
+    let desk = workspace.sample.desk
+    workspace.press("e")
+    #expect(workspace.text.contains("#1 is a problem with 2 open incidents"))
+    #expect(try status(1, in: workspace) == .open)
+    workspace.press("1")
+    #expect(workspace.text.contains("Solve #1 and answer its incidents"))
     #expect(workspace.text.contains("Nagy Éva"))
     workspace.press("^u ^u ^u ^u ^u ^u").type("Hello {{customer.firstName}}, it works again.")
-    workspace.press("Tab")
-    workspace.press("j x")
-    #expect(workspace.text.contains("[ ] #\(double)"))
-    workspace.press("k Enter")
-    let answered = try #require(try workspace.ticket(2))
-    #expect(answered.status == .solved)
+    workspace.press("^x")
+    #expect(workspace.bottom.contains("Solved 3 tickets · u undo"))
+    #expect(try status(1, in: workspace) == .solved)
+    for incident in incidents { #expect(try status(incident, in: workspace) == .solved) }
     #expect(
-      try desk.detail(answered.id, reader: nil)?.messages.last?.text
+      try desk.detail(incidents[1], reader: nil)?.messages.last?.text
         .hasSuffix("Hello Éva, it works again.") == true)
-    #expect(try desk.detail(double, reader: nil)?.ticket.status == .new)
     workspace.press("u")
-    #expect(try workspace.ticket(2)?.status == .open)
+    #expect(try status(1, in: workspace) == .open)
+    #expect(try incidents.map { try status($0, in: workspace) } == [.new, .open])
+    #expect(try desk.detail(incidents[1], reader: nil)?.messages.count == 1)
+    #expect(workspace.state.screens.isEmpty)
+  }
+
+  @Test func anIncidentThatIsTakenOutStaysAsItWas() throws {
+    let (workspace, incidents) = try problem()
+    workspace.press("e 1 ^u ^u ^u ^u ^u ^u").type("It works again.")
+    workspace.press("Tab j x")
+    #expect(workspace.text.contains("[ ] #\(incidents[0])"))
+    workspace.press("k Enter")
+    #expect(try status(incidents[1], in: workspace) == .solved)
+    #expect(try status(incidents[0], in: workspace) == .new)
+    #expect(try status(1, in: workspace) == .solved)
+  }
+
+  @Test func aProblemCanBeSolvedAlone() throws {
+    let (workspace, incidents) = try problem()
+    workspace.press("Enter e 2")
+    #expect(workspace.text.contains("Solved #1 · u undo"))
+    #expect(try status(1, in: workspace) == .solved)
+    #expect(try incidents.map { try status($0, in: workspace) } == [.new, .open])
+    #expect(workspace.state.popups.isEmpty)
+  }
+
+  @Test func escapeLeavesTheProblemUnsolved() throws {
+    let (workspace, _) = try problem()
+    workspace.press("e Esc")
+    #expect(try status(1, in: workspace) == .open)
+    workspace.press("e 1 Esc")
+    #expect(try status(1, in: workspace) == .open)
+  }
+
+  @Test func aValueThatAnIncidentHasNotKeepsTheTextOnScreen() throws {
+    let (workspace, incidents) = try problem()
+    workspace.press("e 1 ^u ^u ^u ^u ^u ^u").type("For {{customer.organisation}}").press("^x")
+    #expect(workspace.text.contains("has no customer.organisation"))
+    #expect(workspace.text.contains("Solve #1 and answer its incidents"))
+    #expect(try incidents.map { try status($0, in: workspace) } == [.new, .open])
+  }
+
+  @Test func aReplyThatSolvesAProblemOffersItForTheIncidents() throws {
+    let (workspace, _) = try problem()
+    workspace.press("r").type("It works again.").press("^x s y")
+    #expect(workspace.text.contains("Answer the incidents of #1"))
+    #expect(workspace.text.contains("It works again."))
+    #expect(try status(1, in: workspace) == .solved)
+  }
+
+  @Test(arguments: [(80, 24), (40, 12), (132, 43)])
+  func problemIsAskedAbout(columns: Int, rows: Int) throws {
+    let (workspace, _) = try problem(columns: columns, rows: rows)
+    workspace.press("e")
+    try expectGolden(workspace.screen, "problem-\(columns)x\(rows)")
+    workspace.press("1")
+    try expectGolden(workspace.screen, "incidents-\(columns)x\(rows)")
   }
 
   @Test(arguments: [(80, 24), (40, 12), (132, 43)])

@@ -55,6 +55,49 @@ struct PresenceTests {
     #expect(update(&state, .key(.character("r"))).contains(.presence(.announce(ticket, .writing))))
   }
 
+  @Test func whoLooksElsewhereIsIdleWithOneWriteForEachChange() throws {
+    var state = try TestWorkspace().state
+    state.presence.isOn = true
+    let ticket = try #require(state.currentID)
+    _ = update(&state, .key(.enter))
+    #expect(update(&state, .focus(false)) == [.presence(.announce(ticket, .idle))])
+    #expect(update(&state, .focus(false)).isEmpty)
+    #expect(update(&state, .tick(state.now)).isEmpty)
+    let back = update(&state, .focus(true))
+    #expect(back.filter { $0 == .presence(.announce(ticket, .viewing)) }.count == 1)
+    #expect(!update(&state, .focus(true)).contains(.presence(.announce(ticket, .viewing))))
+  }
+
+  @Test func aTextThatIsBegunStaysOneWhileItsWriterLooksElsewhere() throws {
+    let workspace = try TestWorkspace()
+    var state = workspace.state
+    state.presence.isOn = true
+    let ticket = try #require(state.currentID)
+    let detail = try workspace.sample.desk.detail(ticket, reader: workspace.sample.maria)
+    _ = update(&state, .key(.enter))
+    _ = update(&state, .detail(ticket, detail))
+    _ = update(&state, .key(.character("r")))
+    #expect(update(&state, .focus(false)).isEmpty)
+  }
+
+  @Test func withoutATicketNothingIsSaidOfFocus() throws {
+    var state = try TestWorkspace().state
+    state.presence.isOn = true
+    #expect(update(&state, .focus(false)).isEmpty)
+  }
+
+  @Test func anIdleColleagueIsShownAfterThoseWhoLook() throws {
+    let workspace = try TestWorkspace()
+    var idle = present(workspace, .idle)
+    workspace.send(.presences([idle]))
+    #expect(workspace.text.contains("◌ tomas"))
+    idle.agent = workspace.sample.maria
+    workspace.send(.presences([idle, present(workspace, .viewing)]))
+    #expect(workspace.text.contains("◉ tomas"))
+    workspace.press("Enter")
+    #expect(workspace.text.contains("tomas is looking, maria is idle here"))
+  }
+
   @Test func presenceReadsNoListAnew() throws {
     var state = try TestWorkspace().state
     #expect(update(&state, .presenceChanged) == [.presence(.load)])

@@ -11,6 +11,16 @@ public enum PersonalData {
     let shown = min(3, address.count / 4)
     return "\(address.prefix(shown))…\(address.suffix(min(2, shown)))"
   }
+
+  /// A text with each mail address and each number that looks like that of a telephone masked.
+  /// - Parameter own: Addresses of our own people, in small letters: they stay.
+  public static func masked(in text: String, own: Set<String> = []) -> String {
+    let hasAny = text.utf8.contains { $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: "0") }
+    guard hasAny || text.utf8.contains(UInt8(ascii: "+")) || text.utf8.contains(UInt8(ascii: "("))
+    else { return text }
+    var found = PersonalDataText(text, own: own)
+    return found.masked()
+  }
 }
 
 extension Agent {

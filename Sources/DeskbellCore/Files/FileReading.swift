@@ -63,6 +63,13 @@ public enum FileReading {
     return String(cString: home) + path.dropFirst()
   }
 
+  /// The folder in which a path lies, as it is written; empty: the working folder.
+  public static func folder(of path: String) -> String {
+    if isFolder(expanded(path)) { return path }
+    guard let slash = path.lastIndex(of: "/") else { return "" }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
   public static func isFolder(_ path: String) -> Bool {
     var facts = stat()
     return stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR

@@ -40,6 +40,32 @@ public enum FileSaving {
     throw Trouble("\(safe) cannot be saved in \(folder)")
   }
 
+  /// Makes a new file of a name that somebody chose: never over another one, readable by nobody
+  /// else, whole or not at all.
+  public static func create(_ bytes: [UInt8], at path: String) throws {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard descriptor >= 0 else { throw Trouble("\(path) cannot be made") }
+    defer { close(descriptor) }
+    do {
+      try write(bytes, to: descriptor, path)
+    } catch {
+      unlink(path)
+      throw error
+    }
+  }
+
+  /// - Throws: `Refusal` where something has the name already or there is no folder for it.
+  public static func requireFree(_ path: String) throws {
+    var facts = stat()
+    if lstat(path, &facts) == 0 {
+      throw Refusal.invalid("\(path) is there already and stays as it is: give another name.")
+    }
+    let folder = FileReading.folder(of: path)
+    guard FileReading.isFolder(folder.isEmpty ? "." : folder) else {
+      throw Refusal.invalid("There is no folder \(folder): make it, or give another one.")
+    }
+  }
+
   /// For file systems where a file has one name only; nil: the name is taken.
   private static func renamed(_ draft: String, to path: String) throws(Trouble) -> String? {
     let place = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)

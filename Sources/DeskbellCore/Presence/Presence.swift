@@ -1,6 +1,10 @@
 /// That somebody has a ticket open.
 public struct Presence: Hashable, Sendable {
-  public enum Mode: String, CaseIterable, Codable, Sendable { case viewing, writing }
+  public enum Mode: String, CaseIterable, Codable, Sendable {
+    case viewing, writing
+    /// It is open, but the person looks at something else.
+    case idle
+  }
 
   public var process: ProcessIdentity
   public var agent: Agent.ID

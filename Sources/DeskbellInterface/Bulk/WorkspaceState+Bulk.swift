@@ -17,6 +17,7 @@ extension WorkspaceState {
   /// Does something now: at once, or in pieces where it is much.
   mutating func start(_ deed: Deed) -> [WorkspaceEffect] {
     if case .join = deed.verb { return [.perform(deed)] }
+    if deed.verb == .solve, deed.tickets.count == 1 { return [.joining(.solve(deed))] }
     guard deed.tickets.count > BulkRun.mostAtOnce else { return [.perform(deed)] }
     return start(BulkRun(.perform(deed)))
   }
@@ -93,7 +94,7 @@ extension WorkspaceState {
       if action.remaining > 0 {
         say(
           "Stopped: \(action.remaining) are not \(action.isRedo ? "done again" : "undone") yet · "
-            + "\(action.isRedo ? "^r" : "u") goes on", .problem, seconds: 20)
+            + "\(key(action.isRedo ? "app.redo" : "app.undo")) goes on", .problem, seconds: 20)
       }
       return effects
     }

@@ -34,7 +34,8 @@ extension WorkspaceState {
     sayMarks()
     if !isWhole {
       say(
-        "Marked the first \(tickets.count) tickets; the list has more. l makes it shorter.",
+        "Marked the first \(tickets.count) tickets; the list has more. "
+          + "\(key("list.limit")) makes it shorter.",
         .problem, seconds: 10)
     }
   }

@@ -2,7 +2,8 @@ extension CommandTable {
   static let repeating: [Command] = [
     Command(
       "macro.pick", "Macro",
-      help: "Several things at once, with a preview; @ again takes the last one.", group: .decide,
+      help: "Several things at once, with a preview; the same key again takes the last one.",
+      group: .decide,
       in: [.inbox, .ticket], keys: ["@"], hint: ("macro", 12),
       disabled: TicketReasons.needsTicket
     ) { state, _ in state.pickMacro() },

@@ -34,7 +34,8 @@ extension CommandTable {
         state.popups.append(
           .confirm(
             ConfirmPopup(
-              question: "Throw this text away?", detail: "u brings it back as a draft.",
+              question: "Throw this text away?",
+              detail: "\(state.key("app.undo")) brings it back as a draft.",
               yes: "throw away", act: .discardText)))
         return []
       },

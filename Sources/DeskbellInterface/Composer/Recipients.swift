@@ -33,6 +33,7 @@ enum Recipients {
 
   private static func name(_ address: Address, _ isMasked: Bool) -> String {
     let shown = isMasked ? PersonalData.masked(address.address) : address.address
-    return address.name.map { "\($0) <\(shown)>" } ?? shown
+    let name = address.name.map { isMasked ? PersonalData.masked(in: $0) : $0 }
+    return name.map { "\($0) <\(shown)>" } ?? shown
   }
 }

@@ -60,7 +60,7 @@ enum ReviewDrawing {
 
   private static func leaving(_ review: Review, _ state: WorkspaceState) -> String {
     guard let moment = review.sendAt else {
-      return "in \(state.holdSeconds) s, u takes it back until then"
+      return "in \(state.holdSeconds) s, \(state.key("app.undo")) takes it back until then"
     }
     return state.wallClock.longStamp(of: moment)
   }

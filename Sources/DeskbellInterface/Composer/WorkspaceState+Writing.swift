@@ -76,7 +76,8 @@ extension WorkspaceState {
     let effects: [WorkspaceEffect] = composer.unsavedSince == nil ? [] : [.saveDraft(draft)]
     details[composer.ticket]?.keep(draft)
     screens.removeLast()
-    say("Draft kept · \(composer.kind == .reply ? "r" : "c") goes on with it, gd lists drafts")
+    let again = key(composer.kind == .reply ? "ticket.reply" : "ticket.note")
+    say("Draft kept · \(again) goes on with it, \(key("view.drafts")) lists drafts")
     return effects
   }
 
@@ -158,7 +159,8 @@ extension WorkspaceState {
       !composer.isSending, let newest = detail.messages.last,
       newest.id > (composer.newestMessage ?? 0), newest.agent != agent.id
     else { return [] }
-    let who = newest.author.name ?? newest.author.address
+    let author = newest.author.name ?? newest.author.address
+    let who = shown(words: author, of: detail.customer.id)
     withComposer {
       $0.newestMessage = newest.id
       $0.version = detail.ticket.version

@@ -53,7 +53,7 @@ public enum SettingTable {
   private static let work: [Setting] = [
     .number(
       "writing.hold", \.writing.hold, in: 0...600,
-      help: "Seconds that a reply is held before it leaves; until then u takes it back."),
+      help: "Seconds that a reply is held before it leaves; until then undo takes it back."),
     .choice("writing.quote", \.writing.quote, help: "What of the message stands in a reply."),
     .words(
       "writing.words", \.writing.words, form: "a list of words",

@@ -10,6 +10,8 @@ struct ConfirmPopup: Equatable, Sendable {
     case removeView(SavedView.ID)
     case discardText
     case onCustomer(CustomerDeed, Customer.ID)
+    /// Asks once more before a customer is erased.
+    case askAgainToErase
     case discardDraft(Draft)
   }
 

@@ -45,6 +45,22 @@ extension CommandTable {
       return []
     },
     Command(
+      "customer.export", "Export",
+      help: "Writes everything that is kept of the customer into a new file.", group: .look,
+      in: [.customer], keys: ["s"], disabled: { $0.reasonNotToExport }
+    ) { state, _ in
+      state.ask(.exportCustomer, text: state.saveFolder)
+      return []
+    },
+    Command(
+      "customer.erase", "Erase",
+      help: "Takes away for good who the customer is and wrote; asks twice.", group: .decide,
+      in: [.customer], keys: ["D"], disabled: { $0.reasonNotToErase }
+    ) { state, _ in
+      state.askErase()
+      return []
+    },
+    Command(
       "customer.save", "Save", help: "Keeps what was changed.", group: .write,
       in: [.customerForm], keys: ["^x"], hint: ("save", 1)
     ) { state, _ in state.sendCustomerForm() },

@@ -44,7 +44,8 @@ enum CustomerDrawing {
       "known as",
       [customer.organisation, customer.language].compactMap { $0 }
         .joined(separator: ", "))
-    lines += field("notes", customer.notes)
+    lines += field(
+      "notes", isMasked ? PersonalData.masked(in: customer.notes) : customer.notes)
     if customer.isBlocked { lines += field("blocked", "what they write goes to spam") }
     lines += field(
       "figures",

@@ -26,13 +26,37 @@ extension EffectRunner {
       return try page(target, done: "Merged · deskbell customer unmerge \(id) parts them")
     case .reveal(let reason):
       try desk.reveal(id, because: reason, as: me)
+      reveal(id)
       return .revealed(id)
+    case .export(let path):
+      let written = try export(id, to: FileReading.expanded(path))
+      return try page(id, done: "Everything of customer \(id) is in \(written)")
+    case .erase(let reason):
+      try desk.erase(id, because: reason, as: me)
+      return try page(id, done: "Erased customer \(id)")
     }
+  }
+
+  private func export(_ id: Customer.ID, to path: String) throws -> String {
+    guard let customerText else {
+      throw Refusal.invalid("No files are written in this session.")
+    }
+    let isFolder = FileReading.isFolder(path)
+    // The history says that it was given out: first it must be likely that it will be.
+    if !isFolder { try FileSaving.requireFree(path) }
+    let text = try customerText(try desk.export(id, as: .agent(agent)), desk)
+    let bytes = Array((text + "\n").utf8)
+    if isFolder {
+      return try FileSaving.save(bytes, named: "customer-\(id).json", in: path)
+    }
+    try FileSaving.create(bytes, at: path)
+    return path
   }
 
   private func page(_ id: Customer.ID, done: String?) throws -> WorkspaceAction? {
     guard let page = try desk.customerPage(id) else { return nil }
     let me = try desk.roster().agent(agent)
-    return .customer(page, isMasked: try desk.masksPersonalData(for: me), done: done)
+    return .customer(
+      try shown(page), isMasked: try desk.masksPersonalData(for: me), done: done)
   }
 }

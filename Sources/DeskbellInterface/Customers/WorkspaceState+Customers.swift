@@ -14,6 +14,12 @@ extension WorkspaceState {
       ? PersonalData.masked(address) : address
   }
 
+  /// Words that may name how to reach a customer, as I may see them.
+  func shown(words: String, of customer: Customer.ID) -> String {
+    guard masksPersonalData, !revealed.contains(customer) else { return words }
+    return PersonalData.masked(in: words, own: Set(roster.agents.map { $0.address.lowercased() }))
+  }
+
   mutating func withCustomer(_ change: (inout CustomerScreen) -> Void) {
     guard case .customer(var screen) = screens.last else { return }
     change(&screen)
@@ -36,7 +42,8 @@ extension WorkspaceState {
       screen.move(by: 0)
     }
     guard let done else { return [] }
-    say(done)
+    if page.customer.erasedAt != nil { forgetTexts(of: page.customer.id) }
+    say(done, seconds: 10)
     return reload()
   }
 
@@ -47,7 +54,7 @@ extension WorkspaceState {
   mutating func beginCustomerForm() -> [WorkspaceEffect] {
     guard let screen = customerScreen, let page = screen.page else { return [] }
     guard !screen.isMasked else {
-      say("Addresses are masked: v shows them, with a reason.", .problem)
+      say("Addresses are masked: \(key("customer.reveal")) shows them, with a reason.", .problem)
       return [.ring]
     }
     withCustomer { $0.form = CustomerForm(page.customer) }
@@ -104,7 +111,8 @@ extension WorkspaceState {
       return
     }
     func words(_ customer: Customer) -> String {
-      "\(customer.name) (\(customer.addresses.first ?? "no address"))"
+      let address = customer.addresses.first.map { shown($0, of: customer.id) }
+      return "\(shown(words: customer.name, of: customer.id)) (\(address ?? "no address"))"
     }
     popups.append(
       .confirm(

@@ -9,8 +9,11 @@ enum DraftsDrawing {
     canvas.box(layout.body, title: StyledLine("Drafts", .borderTitle), role: .borderFocus)
     let inside = layout.body.inside
     guard let drafts = screen.drafts, !drafts.isEmpty else {
-      let words: DisplayText = screen.drafts == nil ? "…" : "You have begun nothing. q goes back."
-      canvas.put(words, column: inside.column, row: inside.row, limit: inside.columns, role: .dim)
+      let words =
+        screen.drafts == nil ? "…" : "You have begun nothing. \(state.key("app.back")) goes back."
+      canvas.put(
+        DisplayText(words), column: inside.column, row: inside.row, limit: inside.columns,
+        role: .dim)
       return
     }
     let widths = (

@@ -13,7 +13,8 @@ extension WorkspaceState {
     popups.append(
       .confirm(
         ConfirmPopup(
-          question: "Throw the draft on #\(draft.ticket) away?", detail: "u brings it back.",
+          question: "Throw the draft on #\(draft.ticket) away?",
+          detail: "\(key("app.undo")) brings it back.",
           yes: "throw away", act: .discardDraft(draft))))
   }
 
@@ -25,7 +26,7 @@ extension WorkspaceState {
   mutating func noteDiscarded(_ draft: Draft) {
     details[draft.ticket]?.dropDraft(draft.kind)
     writing.discarded = draft
-    say("Draft of #\(draft.ticket) thrown away · u brings it back")
+    say("Draft of #\(draft.ticket) thrown away · \(key("app.undo")) brings it back")
   }
 
   /// Takes the last action back: the throwing away of a draft, if that was it.

@@ -10,7 +10,7 @@ enum PopupDrawing {
     case .confirm(let confirm): ConfirmDrawing.draw(confirm, &canvas)
     case .prompt(let prompt): PromptDrawing.draw(prompt, state, &canvas)
     case .macro(let macro): MacroDrawing.draw(macro, state, &canvas)
-    case .listing(let listing): ListingDrawing.draw(listing, &canvas)
+    case .listing(let listing): ListingDrawing.draw(listing, state, &canvas)
     case .viewForm(let form): ViewFormDrawing.draw(form, state, &canvas)
     case .preview(let preview): DeedPreviewDrawing.draw(preview, state, &canvas)
     case .joining(let joining): JoiningDrawing.draw(joining, &canvas)

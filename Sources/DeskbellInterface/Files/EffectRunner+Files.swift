@@ -4,9 +4,9 @@ import Glibc
 extension EffectRunner {
   func answer(to effect: FileEffect) throws -> WorkspaceAction {
     switch effect {
-    case .load(let file):
-      return .filePreview(
-        file, try desk.blob(file.sha256).map { FilePreview($0, type: file.type) })
+    case .load(let file, let ticket):
+      let preview = try desk.blob(file.sha256).map { FilePreview($0, type: file.type) }
+      return .filePreview(file, try preview.map { try shown($0, of: ticket) })
     case .save(let file, let folder):
       let path = try FileSaving.save(
         try bytes(of: file), named: file.name, in: FileReading.expanded(folder))

@@ -2,7 +2,7 @@ import DeskbellCore
 
 /// Work with files that came or are to go.
 enum FileEffect: Equatable, Sendable {
-  case load(Attachment)
+  case load(Attachment, of: Ticket.ID)
   case save(Attachment, folder: String)
   /// Puts a file where another program can read it.
   case open(Attachment)

@@ -33,9 +33,9 @@ extension WorkspaceState {
   }
 
   mutating func previewFile() -> [WorkspaceEffect] {
-    guard let file = selectedFile else { return [] }
+    guard let file = selectedFile, let ticket = openID else { return [] }
     withFiles { $0.preview = FilesScreen.Preview(file: file) }
-    return [.files(.load(file))]
+    return [.files(.load(file, of: ticket))]
   }
 
   mutating func show(_ preview: FilePreview?, of file: Attachment) {
@@ -126,7 +126,7 @@ extension Prompt {
   /// Whether Tab completes the path of a file or folder.
   var completesPaths: Bool {
     switch purpose {
-    case .saveFile, .attach: true
+    case .saveFile, .attach, .exportCustomer: true
     default: false
     }
   }

@@ -85,7 +85,7 @@ extension WorkspaceState {
 
   mutating func finishOpening(_ ticket: Ticket) -> [WorkspaceEffect] {
     if case .newTicket = screens.last { screens.removeLast() }
-    say("Opened #\(ticket.id) · u undo")
+    say("Opened #\(ticket.id) · \(key("app.undo")) undo")
     return open(ticket.id) + reload()
   }
 }

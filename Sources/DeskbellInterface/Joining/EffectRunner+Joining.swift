@@ -3,20 +3,39 @@ import DeskbellCore
 extension EffectRunner {
   func answer(to effect: JoiningEffect) throws -> WorkspaceAction? {
     switch effect {
-    case .loadSimilar(let ticket): return .similar(ticket, try desk.similarTickets(to: ticket))
-    case .lookUp(let text): return .lookedUp(text, try lookUp(text))
+    case .loadSimilar(let ticket):
+      return .similar(ticket, try desk.similarTickets(to: ticket).map(shown))
+    case .lookUp(let text): return .lookedUp(text, try lookUp(text).map(shown))
+    case .solve(let deed):
+      if let problem = deed.tickets.first, let found = try incidents(of: problem.id, solving: deed)
+      {
+        return .incidents(found)
+      }
+      return .performed(deed, try desk.perform(deed.verb, on: deed.tickets, as: .agent(agent)))
     case .loadIncidents(let problem):
-      let incidents = try desk.openIncidents(of: problem)
-      if incidents.isEmpty { return nil }
-      return .incidents(
-        problem, try incidents.compactMap { try desk.detail($0.id, reader: nil) },
-        answer: try lastAnswer(on: problem))
-    case .answer(let incidents, let text):
-      guard let me = try desk.roster().agent(agent) else { return nil }
-      let steps = try desk.answers(to: incidents, text, by: me, wallClock: .system)
-      return .performed(
-        Deed(verb: .solve, tickets: incidents), try desk.perform(steps, as: .agent(agent)))
+      return try incidents(of: problem, solving: nil).map { .incidents($0) }
+    case .answer(let incidents, let text, let deed):
+      return try answer(incidents, text, solving: deed)
     }
+  }
+
+  private func incidents(of problem: Ticket.ID, solving deed: Deed?) throws -> OpenIncidents? {
+    let incidents = try desk.openIncidents(of: problem)
+    if incidents.isEmpty { return nil }
+    return OpenIncidents(
+      problem: problem, details: try incidents.compactMap { try desk.detail($0.id, reader: nil) },
+      lastAnswer: try lastAnswer(on: problem), solving: deed)
+  }
+
+  private func answer(
+    _ incidents: [SeenTicket], _ text: String, solving deed: Deed?
+  ) throws -> WorkspaceAction? {
+    guard let me = try desk.roster().agent(agent) else { return nil }
+    let answers = try desk.answers(to: incidents, text, by: me, wallClock: .system)
+    let problems = (deed?.tickets ?? []).map { TicketStep(.solve, on: $0) }
+    let whole = Deed(
+      verb: .solve, tickets: (deed?.tickets ?? []) + incidents, then: deed?.then ?? .stay)
+    return .performed(whole, try desk.perform(problems + answers, as: .agent(agent)))
   }
 
   /// Tickets by number, or by words of their texts.

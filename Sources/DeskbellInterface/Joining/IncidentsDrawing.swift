@@ -8,12 +8,14 @@ enum IncidentsDrawing {
       columns: 80, rows: max(14, canvas.size.rows * 3 / 4), canvas.size)
     let footer = PopupBox.keys(
       [
-        ("^x", "answer and solve all"), ("Tab", popup.field == .list ? "the answer" : "the list"),
+        ("^x", "solve and answer"), ("Tab", popup.field == .list ? "the answer" : "the list"),
         ("x", "take out"), ("Esc", "leave them"),
       ], canvas.signs)
-    PopupBox.draw(
-      rect, title: DisplayText("Answer the incidents of #\(popup.problem)"), footer: footer,
-      &canvas)
+    let title =
+      popup.solving == nil
+      ? "Answer the incidents of #\(popup.problem)"
+      : "Solve #\(popup.problem) and answer its incidents"
+    PopupBox.draw(rect, title: DisplayText(title), footer: footer, &canvas)
     let inside = rect.inside
     let listRows = min(popup.items.count, max(2, inside.rows / 3))
     drawList(

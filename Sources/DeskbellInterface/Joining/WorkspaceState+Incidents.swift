@@ -2,11 +2,19 @@ import DeskbellCore
 import DeskbellTerminal
 
 extension WorkspaceState {
-  /// A problem was solved: those who reported it wait for an answer too.
-  mutating func offer(_ incidents: [TicketDetail], of problem: Ticket.ID, answer: String?) {
-    guard !incidents.isEmpty, popups.isEmpty else { return }
-    let text = answer ?? "Hello {{customer.firstName|there}},\n\n"
-    popups.append(.incidents(IncidentsPopup(problem: problem, incidents, text: text)))
+  /// A problem has open incidents. Where it is not solved yet it is asked what becomes of them;
+  /// behind what the person is looking at by now, which has the keys.
+  mutating func offer(_ incidents: OpenIncidents) {
+    if let deed = incidents.solving {
+      popups.insert(.picker(.solving(incidents, deed)), at: 0)
+    } else if popups.isEmpty {
+      review(incidents)
+    }
+  }
+
+  /// Shows what each incident would be answered.
+  mutating func review(_ incidents: OpenIncidents) {
+    popups.append(.incidents(IncidentsPopup(incidents)))
   }
 
   mutating func press(_ key: Key, on popup: IncidentsPopup) -> [WorkspaceEffect] {
@@ -42,15 +50,12 @@ extension WorkspaceState {
 
   private mutating func answer(_ popup: IncidentsPopup) -> [WorkspaceEffect] {
     var popup = popup
-    if popup.text.text.allSatisfy(\.isWhitespace) {
-      popup.field = .text
-      popup.problemWords = "There is no text yet."
-    } else if popup.taken.isEmpty {
-      popup.problemWords = "All are taken out: Esc leaves."
-    } else {
+    guard let trouble = popup.trouble(self) else {
       popups.removeLast()
-      return [.joining(.answer(popup.taken, popup.text.text))]
+      return [.joining(.answer(popup.taken, popup.text.text, solving: popup.solving))]
     }
+    if popup.text.text.allSatisfy(\.isWhitespace) { popup.field = .text }
+    popup.problemWords = trouble
     replacePopup(.incidents(popup))
     return [.ring]
   }

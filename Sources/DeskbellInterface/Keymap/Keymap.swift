@@ -76,6 +76,14 @@ struct Keymap: Sendable {
     return found
   }
 
+  /// The key of a command, to be named in a sentence: the one in a context, else any, else what is
+  /// typed for it.
+  func key(of command: String, in context: CommandContext) -> String {
+    keys(of: command, in: context).first
+      ?? CommandTable.command(named: command).flatMap { keys(of: $0).first }
+      ?? ":\(command)"
+  }
+
   /// The key as commands know it: on another layout the one that lies there on a Latin one. What
   /// is bound as it is stays as it is.
   func translated(_ key: Key, after pending: [Key] = [], in context: CommandContext) -> Key {

@@ -3,14 +3,17 @@ import DeskbellCore
 extension EffectRunner {
   func answer(to effect: LoadEffect) throws -> WorkspaceAction {
     switch effect {
-    case .page(let load): return .page(load, try desk.page(load.request))
+    case .page(let load): return .page(load, try shown(desk.page(load.request)))
     case .counts(let views):
       let atRisk = TicketFilter(isOpen: true, snooze: .hidden, isAtRisk: true)
       return .counts(
         try desk.counts(of: views, for: agent), atRisk: try desk.count(atRisk, limit: .max))
-    case .roster: return .roster(try desk.roster(), deskName: try desk.name())
+    case .roster:
+      let roster = try desk.roster()
+      let masks = try readMask(roster) != nil
+      return .roster(roster, deskName: try desk.name(), masksPersonalData: masks)
     case .detail(let id), .preview(let id):
-      return .detail(id, try desk.detail(id, reader: agent))
+      return .detail(id, try desk.detail(id, reader: agent).map(shown))
     case .routes(let id):
       let routes = try desk.escalationRoutes(for: id, as: agent) { moment in
         WallClock.system.time(of: moment)
@@ -22,14 +25,16 @@ extension EffectRunner {
       return .responses(try desk.responses(), uses: try desk.responseUses(by: agent))
     case .notices: return .notices(try desk.notices(for: agent))
     case .alerts(let event): return .alerts(try desk.alerts(for: agent, after: event))
-    case .drafts: return .drafts(try desk.listedDrafts(of: agent))
+    case .drafts: return .drafts(try desk.listedDrafts(of: agent).map(shown))
     case .outbox:
       let returned = try desk.drafts(of: agent).filter { $0.returnedAt != nil }
-      return .outbox(try desk.outbox(), returned: returned)
+      return .outbox(try desk.outbox().map(shown), returned: returned)
     case .owners(let text): return .owners(try desk.owners(ofAddressesIn: text), of: text)
-    case .source(let message): return .source(message, try desk.rawMessage(message))
+    case .source(let message, let ticket):
+      return .source(
+        message, try desk.rawMessage(message).map { try shown(source: $0, of: ticket) })
     case .match(let text, let source, let from, let backwards):
-      return .found(try find(text, source, from, backwards), for: text)
+      return .found(try find(text, source, from, backwards).map(shown), for: text)
     }
   }
 

@@ -7,14 +7,23 @@ import Synchronization
 final class EffectRunner: Sendable {
   let desk: Desk
   let agent: Agent.ID
+  /// Writes everything that is kept of a customer as the text of a file.
+  let customerText: (@Sendable (CustomerExport, Desk) throws -> String)?
+  /// What the agent does not see of customers.
+  let privacy = Mutex<Privacy>(Privacy())
   private let post: @Sendable (WorkspaceAction) -> Void
   private let queue = DispatchQueue(label: "deskbell.effects", qos: .userInteractive)
   /// The last preview that was asked for: those before it need not be fetched any more.
   private let newestPreview = Mutex<Ticket.ID?>(nil)
 
-  init(desk: Desk, agent: Agent.ID, post: @escaping @Sendable (WorkspaceAction) -> Void) {
+  init(
+    desk: Desk, agent: Agent.ID,
+    customerText: (@Sendable (CustomerExport, Desk) throws -> String)? = nil,
+    post: @escaping @Sendable (WorkspaceAction) -> Void
+  ) {
     self.desk = desk
     self.agent = agent
+    self.customerText = customerText
     self.post = post
   }
 
@@ -37,7 +46,7 @@ final class EffectRunner: Sendable {
       let words = "\(error)"
       return switch effect {
       case .load(.page(let load)): .pageFailed(load, words)
-      case .perform(let deed): .refused(deed, words)
+      case .perform(let deed), .joining(.solve(let deed)): .refused(deed, words)
       case .performPiece, .reversePiece: .pieceFailed(words)
       case .views(.save), .views(.remove): .viewRefused(words)
       default: .failed(words)

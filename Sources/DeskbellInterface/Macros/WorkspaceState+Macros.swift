@@ -5,7 +5,7 @@ extension WorkspaceState {
   /// The macros for what is marked or open.
   mutating func pickMacro() -> [WorkspaceEffect] {
     var picker = Picker(title: "Macro for \(targetsInWords)", items: [], tickets: targets)
-    picker.again = macros.lastMacro.map { Picker.Again(key: "@", choice: .macro($0)) }
+    picker.again = macros.lastMacro.flatMap { Picker.Again("macro.pick", .macro($0), self) }
     popups.append(.picker(picker))
     return [.macros(.load(targets))]
   }
@@ -144,7 +144,7 @@ extension WorkspaceState {
     }
     let number = changed.count == 1 ? "#\(changed[0])" : "\(changed.count) tickets"
     let refused = refusals.isEmpty ? "" : " · \(refusals.count) refused"
-    say("\(deed.title): \(number) · u undo\(refused)")
+    say("\(deed.title): \(number) · \(key("app.undo")) undo\(refused)")
     if deed.then == .closeComposer { closeComposer(changed) }
     return reload()
   }

@@ -30,7 +30,7 @@ extension WorkspaceState {
     guard times == HabitDetector.threshold else { return }
     macros.offered = steps
     let words = steps.map(\.words).joined(separator: ", ")
-    say("Done \(times) times: \(words) · @ makes a macro of it", seconds: 15)
+    say("Done \(times) times: \(words) · \(key("macro.pick")) makes a macro of it", seconds: 15)
   }
 
   mutating func saveMacro(
@@ -49,6 +49,6 @@ extension WorkspaceState {
 
   mutating func noteSaved(_ macro: MacroFile) {
     macros.offered = nil
-    say("Macro \(macro.name) saved · @ lists macros")
+    say("Macro \(macro.name) saved · \(key("macro.pick")) lists macros")
   }
 }

@@ -62,7 +62,9 @@ enum NoticesDrawing {
 
   private static func emptyWords(_ state: WorkspaceState) -> String {
     let board = state.notices.board
-    guard board.heldCount > 0 else { return "There is nothing to tell you. q goes back." }
+    guard board.heldCount > 0 else {
+      return "There is nothing to tell you. \(state.key("app.back")) goes back."
+    }
     let held = board.heldCount == 1 ? "1 notice waits" : "\(board.heldCount) notices wait"
     let until = board.tellsAt.map { " until \(state.wallClock.stamp(of: $0, now: state.now))" }
     return "You are off your hours: \(held)\(until ?? "")."

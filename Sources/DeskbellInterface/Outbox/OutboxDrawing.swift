@@ -11,11 +11,15 @@ enum OutboxDrawing {
     let inside = layout.body.inside
     let messages = screen.messages(in: state)
     guard !messages.isEmpty else {
-      let words: DisplayText =
+      let back = "\(state.key("app.back")) goes back."
+      let words =
         screen.showsAll
-        ? "Nothing waits to leave. q goes back."
-        : "Nothing of yours waits to leave. a shows everybody's, q goes back."
-      canvas.put(words, column: inside.column, row: inside.row, limit: inside.columns, role: .dim)
+        ? "Nothing waits to leave. \(back)"
+        : "Nothing of yours waits to leave. "
+          + "\(state.key("outbox.everybody")) shows everybody's, \(back)"
+      canvas.put(
+        DisplayText(words), column: inside.column, row: inside.row, limit: inside.columns,
+        role: .dim)
       return
     }
     let index = min(screen.index, messages.count - 1)

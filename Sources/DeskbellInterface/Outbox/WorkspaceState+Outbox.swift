@@ -25,7 +25,8 @@ extension WorkspaceState {
     for draft in fresh { details[draft.ticket]?.keep(draft) }
     let more = fresh.count > 1 ? " and \(fresh.count - 1) more" : ""
     say(
-      "Your reply to #\(first.ticket)\(more) came back: the customer wrote first · gd lists drafts",
+      "Your reply to #\(first.ticket)\(more) came back: the customer wrote first · "
+        + "\(key("view.drafts")) lists drafts",
       .problem, seconds: 15)
   }
 

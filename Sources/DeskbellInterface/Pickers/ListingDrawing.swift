@@ -1,18 +1,19 @@
 import DeskbellText
 
-/// Lines to be read.
+/// What came of an action.
 enum ListingDrawing {
-  static func draw(_ listing: Listing, _ canvas: inout Canvas) {
-    let lines = listing.lines.flatMap {
-      $0.isEmpty ? [DisplayText("")] : DisplayText.rows(of: $0, columns: canvas.size.columns - 4)
-    }
-    let rect = PopupBox.rect(
-      columns: max(40, lines.map(\.columns).max() ?? 0) + 4, rows: lines.count + 2, canvas.size)
-    let footer = PopupBox.keys([("Esc", "leave")], canvas.signs)
-    PopupBox.draw(rect, title: DisplayText(listing.title), footer: footer, &canvas)
-    for place in 0..<rect.inside.rows where lines.indices.contains(listing.top + place) {
+  static func draw(_ listing: Listing, _ state: WorkspaceState, _ canvas: inout Canvas) {
+    let rows = listing.rows(on: canvas.size)
+    let rect = listing.rect(on: canvas.size)
+    var keys = [("Esc", "leave"), (state.key("app.undo"), "undo")]
+    if rows.count > rect.inside.rows { keys.append((state.key("move.down"), "further down")) }
+    PopupBox.draw(
+      rect, title: DisplayText(listing.title), footer: PopupBox.keys(keys, canvas.signs), &canvas)
+    // The screen may have grown since.
+    let top = min(listing.top, max(0, rows.count - rect.inside.rows))
+    for place in 0..<rect.inside.rows where rows.indices.contains(top + place) {
       canvas.put(
-        lines[listing.top + place], column: rect.inside.column, row: rect.inside.row + place,
+        rows[top + place], column: rect.inside.column, row: rect.inside.row + place,
         limit: rect.inside.columns)
     }
     canvas.placeCursor(column: rect.inside.column, row: rect.inside.row)

@@ -18,7 +18,7 @@ extension Picker {
     var picker = Picker(
       title: "Snooze \(state.targetsInWords)", items: items, tickets: state.targets)
     if let first = items.first?.choice, case .snooze = first, state.lastSnooze != nil {
-      picker.again = Picker.Again(key: "b", choice: first)
+      picker.again = Picker.Again("ticket.snooze", first, state)
     }
     return picker
   }
@@ -28,8 +28,9 @@ extension Picker {
     let time =
       snooze.until == Snooze.untilReply
       ? "when the customer writes" : state.wallClock.longStamp(of: snooze.until)
+    let last = "\(state.key("ticket.snooze")), as last time: \(time)"
     return Item(
-      title: words, details: [isLast ? "b, as last time: \(time)" : time],
+      title: words, details: [isLast ? last : time],
       choice: .snooze(words))
   }
 }

@@ -17,6 +17,10 @@ struct Picker: Sendable {
     case macro(Macro)
     /// Asks for the subject of the ticket that it becomes.
     case split(Message)
+    /// Solves a problem and leaves its incidents as they are.
+    case solve(Deed)
+    /// Shows what the incidents of a problem would be answered.
+    case answerIncidents(OpenIncidents)
     /// Asks for the name of a macro of these steps.
     case newMacro([MacroStep])
   }
@@ -25,6 +29,14 @@ struct Picker: Sendable {
   struct Again: Equatable, Sendable {
     var key: Character
     var choice: Choice
+
+    /// Nil where the command has no key that is one character: others lead elsewhere in a list.
+    init?(_ command: String, _ choice: Choice, _ state: WorkspaceState) {
+      let key = state.key(command)
+      guard key.count == 1, let character = key.first else { return nil }
+      self.key = character
+      self.choice = choice
+    }
   }
 
   struct Item: Equatable, Sendable {

@@ -1,11 +1,12 @@
 import DeskbellCore
 
 extension WorkspaceState {
-  /// What is to be said of this program: the ticket on screen, and whether something is written.
+  /// What is to be said of this program: the ticket on screen, and whether something is written or
+  /// nobody looks. A text that is begun goes on being one while its writer looks something up.
   private var place: PresenceState.Announced? {
     guard let ticket = openID else { return nil }
     if case .composer = screens.last { return .init(ticket: ticket, mode: .writing) }
-    return .init(ticket: ticket, mode: .viewing)
+    return .init(ticket: ticket, mode: hasFocus == false ? .idle : .viewing)
   }
 
   /// Says where this program is when that changed, and now and then that it still is.
@@ -32,7 +33,11 @@ extension WorkspaceState {
     guard !present.isEmpty else { return nil }
     let writing = present.filter { $0.mode == .writing }.map { handle($0.agent) }
     let viewing = present.filter { $0.mode == .viewing }.map { handle($0.agent) }
-    let parts = [Self.sentence(writing, "replying"), Self.sentence(viewing, "looking")]
+    let idle = present.filter { $0.mode == .idle }.map { handle($0.agent) }
+    let parts = [
+      Self.sentence(writing, "replying"), Self.sentence(viewing, "looking"),
+      Self.sentence(idle, "idle here"),
+    ]
     return parts.compactMap(\.self).joined(separator: ", ")
   }
 
@@ -42,13 +47,19 @@ extension WorkspaceState {
     return "\(unique.joined(separator: " and ")) \(unique.count == 1 ? "is" : "are") \(does)"
   }
 
-  /// Who else is on a ticket, for its row: "◉ tomas", "✎ tomas".
+  /// Who else is on a ticket, for its row: "◉ tomas", "✎ tomas", "◌ tomas".
   func presenceFlag(on ticket: Ticket.ID) -> String? {
+    let others = presence.others[ticket] ?? []
     guard
-      let first = presence.others[ticket]?.max(by: { $0.mode == .viewing && $1.mode == .writing })
+      let first = [.writing, .viewing, .idle].lazy
+        .compactMap({ mode in others.first { $0.mode == mode } }).first
     else { return nil }
     let sign =
-      first.mode == .writing ? (hasUnicode ? "✎" : "w:") : (hasUnicode ? "◉" : "@")
+      switch first.mode {
+      case .writing: hasUnicode ? "✎" : "w:"
+      case .viewing: hasUnicode ? "◉" : "@"
+      case .idle: hasUnicode ? "◌" : "-"
+      }
     return "\(sign) \(handle(first.agent))"
   }
 }

@@ -8,6 +8,7 @@ struct ClockBlock {
   private let now: Instant
   private let wallClock: WallClock
   private let words: ClockWords
+  private let whyKey: String
 
   init?(_ detail: TicketDetail, _ state: WorkspaceState) {
     guard let promises = detail.promises else { return nil }
@@ -15,6 +16,7 @@ struct ClockBlock {
     status = detail.ticket.status
     now = state.now
     wallClock = state.wallClock
+    whyKey = state.key("ticket.why")
     words = ClockWords(roster: state.roster) { [now, wallClock] in
       wallClock.stamp(of: $0, now: now)
     }
@@ -47,7 +49,7 @@ struct ClockBlock {
     let more = open.count - shown.count
     if more > 0, !lines.isEmpty {
       lines[lines.count - 1].pieces.append(
-        .init(text: "   \(more) more, W lists all", role: .dim))
+        .init(text: "   \(more) more, \(whyKey) lists all", role: .dim))
     }
     if let audit { lines.append(audit) }
     return Array(lines.prefix(rows))

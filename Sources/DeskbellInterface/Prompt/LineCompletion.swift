@@ -37,7 +37,9 @@ extension WorkspaceState {
     case .limit, .mark: queryCompletion(of: text[...], after: "")
     case .tags: completion(of: text[...], after: "", of: "ticket.tags")
     case .snooze, .sendLater: completion(of: text[...], after: "", of: "ticket.snooze")
-    case .search, .split, .macroName, .mergeCustomer, .revealCustomer, .saveFile, .attach: nil
+    case .search, .split, .macroName, .mergeCustomer, .revealCustomer, .exportCustomer,
+      .eraseCustomer, .saveFile, .attach:
+      nil
     }
   }
 

@@ -12,6 +12,10 @@ struct Prompt: Sendable {
     case mergeCustomer
     /// Why masked data must be seen.
     case revealCustomer
+    /// Where everything of the customer is written.
+    case exportCustomer
+    /// The word without which nothing is erased.
+    case eraseCustomer
     case sendLater
     case macroName([MacroStep])
     /// The folder for a file.
@@ -46,6 +50,8 @@ struct Prompt: Sendable {
     case .split: "subject: "
     case .mergeCustomer: "merge into: "
     case .revealCustomer: "why: "
+    case .exportCustomer: "export to: "
+    case .eraseCustomer: "this cannot be undone: "
     case .sendLater: "send: "
     case .macroName: "name of the macro: "
     case .saveFile: "save in: "
@@ -64,6 +70,8 @@ struct Prompt: Sendable {
     case .mergeCustomer: "an address of the other customer, or their number"
     case .revealCustomer: "why you must see it; the history says so"
     case .saveFile: "a folder; Tab completes"
+    case .exportCustomer: "a folder or a new file; Tab completes"
+    case .eraseCustomer: "type erase to do it; erase: and why, for the history"
     case .attach: "a file; Tab completes"
     case .split: "what the new ticket is about"
     case .snooze: "2h, tomorrow 9, fri 14:00, until reply; mon 9: and why"

@@ -46,6 +46,10 @@ extension WorkspaceState {
     case .revealCustomer:
       popups.removeLast()
       return customerScreen.map { [.customers(.perform(.reveal(text), on: $0.id))] } ?? []
+    case .exportCustomer:
+      popups.removeLast()
+      return export(to: text.isEmpty ? "." : text)
+    case .eraseCustomer: return erase(text, prompt)
     case .saveFile(let file):
       popups.removeLast()
       return save(file, in: text.isEmpty ? "." : text)
@@ -212,7 +216,7 @@ extension WorkspaceState {
     return snooze(text, tickets)
   }
 
-  private mutating func keep(_ prompt: Prompt, problem: String) {
+  mutating func keep(_ prompt: Prompt, problem: String) {
     var prompt = prompt
     prompt.problem = problem
     replacePopup(.prompt(prompt))

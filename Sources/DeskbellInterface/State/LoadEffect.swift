@@ -15,7 +15,7 @@ enum LoadEffect: Equatable, Sendable {
   case outbox
   /// Whose the addresses in a text are.
   case owners(ofAddressesIn: String)
-  case source(Message.ID)
+  case source(Message.ID, of: Ticket.ID)
   case notices
   /// What others did to the agent's tickets behind an event; nil: only where the desk stands.
   case alerts(after: Event.ID?)

@@ -74,6 +74,8 @@ struct WorkspaceState: Sendable {
   var attachFolder = ""
   /// Whether there is a program that opens files.
   var opensFiles = false
+  /// Whether what is kept of a customer can be written into a file.
+  var exportsCustomers = false
   /// Command lines given on `:`, the newest last.
   var commandHistory: [String] = []
   /// Commands chosen in the palette or called on `:`, the newest first.
@@ -107,11 +109,7 @@ struct WorkspaceState: Sendable {
   }
 
   /// The key that a command has here, to be named in a sentence.
-  func key(_ command: String) -> String {
-    keymap.keys(of: command, in: context).first
-      ?? CommandTable.command(named: command).flatMap { keymap.keys(of: $0).first }
-      ?? ":\(command)"
-  }
+  func key(_ command: String) -> String { keymap.key(of: command, in: context) }
 
   /// The views in the order in which they are shown.
   var views: [ShippedView] {

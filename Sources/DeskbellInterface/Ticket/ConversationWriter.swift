@@ -76,7 +76,8 @@ struct ConversationWriter {
       ("why    ", record.card.why), ("tried  ", record.card.tried),
       ("needed ", record.card.needed),
     ] where !text.isEmpty {
-      for (place, line) in DisplayText.rows(of: text, columns: max(10, columns - 9)).enumerated() {
+      let shown = words.shown(text, on: detail.ticket.id)
+      for (place, line) in DisplayText.rows(of: shown, columns: max(10, columns - 9)).enumerated() {
         lines.append(
           StyledLine([
             (DisplayText(bar), .escalationCard),
@@ -98,12 +99,16 @@ struct ConversationWriter {
       of: Self.trimmed(body), columns: columns - bar.count, limit: Self.mostRows)
     for line in rows { write(line, of: message, bar: bar) }
     if rows.count == Self.mostRows {
-      lines.append(StyledLine("\(bar)The rest is too long for here: h shows the source.", .dim))
+      let key = words.key("message.source")
+      lines.append(
+        StyledLine("\(bar)The rest is too long for here: \(key) shows the source.", .dim))
     }
     for file in message.attachments {
       let size = ByteWords.size(file.size)
       let clip = hasUnicode ? "⎘" : "+"
-      lines.append(StyledLine("\(bar)\(clip) \(file.name) (\(size))  v shows files", .link))
+      let key = words.key("ticket.attachments")
+      lines.append(
+        StyledLine("\(bar)\(clip) \(file.name) (\(size))  \(key) shows files", .link))
     }
     fold(of: message, bar: bar)
     if isNote { closeNote() }
@@ -130,7 +135,10 @@ struct ConversationWriter {
     guard hidden > 0 else { return }
     let isOpen = unfolded.contains(message.id)
     let sign = isOpen ? (hasUnicode ? "▾" : "v") : (hasUnicode ? "▸" : ">")
-    let text = isOpen ? "quoted text shown, zc folds it" : "\(hidden) quoted lines, zo shows them"
+    let text =
+      isOpen
+      ? "quoted text shown, \(words.key("message.fold")) folds it"
+      : "\(hidden) quoted lines, \(words.key("message.unfold")) shows them"
     lines.append(StyledLine("\(bar)\(sign) \(text)", .quoted))
   }
 

@@ -21,7 +21,9 @@ enum DetailsDrawing {
     _ detail: TicketDetail, _ state: WorkspaceState, columns: Int
   ) -> [StyledLine] {
     let customer = detail.customer
-    var lines = [StyledLine(DisplayText(customer.name), .heading)]
+    var lines = [
+      StyledLine(DisplayText(state.shown(words: customer.name, of: customer.id)), .heading)
+    ]
     lines += customer.addresses.map { address in
       StyledLine(DisplayText(state.shown(address, of: customer.id)), .text)
     }

@@ -38,7 +38,8 @@ enum TicketFacts {
   ) -> [(DisplayText, ThemeRole)] {
     var pieces: [(DisplayText, ThemeRole)] = []
     if let into = ticket.mergedInto {
-      pieces += [(dot, .dim), (DisplayText("part of #\(into): Enter goes there"), .link)]
+      let key = state.key("ticket.follow-merge")
+      pieces += [(dot, .dim), (DisplayText("part of #\(into): \(key) goes there"), .link)]
     }
     let links = state.details[ticket.id]?.links ?? []
     for link in links.prefix(2) {

@@ -50,7 +50,7 @@ extension WorkspaceState {
         SourceScreen(
           ticket: screen.id, message: id,
           title: "\(words.author(of: message)), \(words.stamp(message.receivedAt))")))
-    return [.load(.source(id))]
+    return [.load(.source(id, of: screen.id))]
   }
 
   mutating func showSource(_ message: Message.ID, _ bytes: [UInt8]?) {

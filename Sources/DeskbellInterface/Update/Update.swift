@@ -37,7 +37,9 @@ extension WorkspaceState {
     case .counts(let counts, let atRisk): (self.counts, atRiskCount) = (counts, atRisk)
     case .notices(let board): return take(board)
     case .alerts(let alerts): return take(alerts)
-    case .roster(let roster, let name): return take(roster, name)
+    case .roster(let roster, let name, let masks):
+      masksPersonalData = masks
+      return take(roster, name)
     case .detail(let id, let detail): return take(detail, of: id)
     case .performed(let deed, let report): return finish(deed, report)
     case .refused(let deed, let words): refuse(deed, words)
@@ -53,14 +55,11 @@ extension WorkspaceState {
     case .copied(let text): say("Copied \(text.replacing("\n", with: ", "))")
     case .similar(let ticket, let similar): show(similar, like: ticket)
     case .lookedUp(let text, let rows): show(rows, lookedUpFor: text)
-    case .incidents(let problem, let incidents, let answer):
-      offer(incidents, of: problem, answer: answer)
+    case .incidents(let incidents): offer(incidents)
     case .customer(let page, let isMasked, let done):
       return show(page, isMasked: isMasked, done: done)
     case .customerFound(let customer, let typed): askMerge(customer, typed)
-    case .revealed(let customer):
-      revealed.insert(customer)
-      withCustomer { $0.isMasked = false }
+    case .revealed(let customer): return showRevealed(customer)
     case .filePreview(let file, let preview): show(preview, of: file)
     case .fileSaved(let path): say("Saved \(path)")
     case .fileReady(let path): return [.launch(path)]

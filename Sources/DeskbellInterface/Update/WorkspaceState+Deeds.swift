@@ -28,7 +28,9 @@ extension WorkspaceState {
     case .closeComposer: closeComposer(deed.tickets.map(\.id))
     case .open(let next): effects += moveOn(to: next)
     }
-    if deed.verb == .solve, changed.count == 1 {
+    if case .reply(let composition) = deed.verb, composition.statusAfter == .solved,
+      composition.sendAt == nil, changed.count == 1
+    {
       effects.append(.joining(.loadIncidents(changed[0])))
     }
     return effects
@@ -65,7 +67,9 @@ extension WorkspaceState {
   private mutating func announceReply(_ composition: Composition, to number: String) {
     if let moment = composition.sendAt {
       let stamp = wallClock.stamp(of: moment, now: now)
-      say("Reply to \(number) goes out \(stamp) · u takes it back, gt lists what waits")
+      say(
+        "Reply to \(number) goes out \(stamp) · \(key("app.undo")) takes it back, "
+          + "\(key("view.outbox")) lists what waits")
       return
     }
     say("Reply to \(number)", seconds: holdSeconds)
@@ -128,7 +132,7 @@ extension WorkspaceState {
     var effects = reload()
     say(reversalWords(isRedo: isRedo, report))
     if resumeWritingToAll(report.drafts) { return effects }
-    if report.drafts.count == 1, let draft = report.drafts.first {
+    if let draft = report.drafts.first, isOfOneTicket(report) {
       resume(draft)
       if details[draft.ticket] == nil { effects.append(.load(.detail(draft.ticket))) }
     }
@@ -143,12 +147,19 @@ extension WorkspaceState {
     let colleagues =
       kept.isEmpty ? "" : " · kept what was changed since: \(kept.joined(separator: ", "))"
     let words = DeskWords.reversed(report.reversed, isRedo: isRedo, on: number)
-    let further =
-      switch report.drafts.count {
-      case 0: isRedo ? " · \(key("app.undo")) undo" : " · \(key("app.redo")) redo"
-      case 1: ""
-      default: " · \(key("view.drafts")) lists the texts, which are drafts again"
-      }
-    return words + colleagues + further
+    return words + colleagues + further(isRedo: isRedo, report)
+  }
+
+  private func further(isRedo: Bool, _ report: ActionReport) -> String {
+    if report.drafts.isEmpty {
+      return isRedo ? " · \(key("app.undo")) undo" : " · \(key("app.redo")) redo"
+    }
+    if isOfOneTicket(report) { return "" }
+    return " · \(key("view.drafts")) lists the texts, which are drafts again"
+  }
+
+  /// Texts for several tickets are drafts again, each on its own: none of them is opened.
+  private func isOfOneTicket(_ report: ActionReport) -> Bool {
+    Set(report.items.map(\.ticket)).count == 1
   }
 }

@@ -54,21 +54,6 @@ extension WorkspaceState {
     popups[popups.count - 1] = popup
   }
 
-  private mutating func press(_ key: Key, on listing: Listing) -> [WorkspaceEffect] {
-    var listing = listing
-    switch keymap.translated(key) {
-    case .escape, .enter, .character("q"):
-      popups.removeLast()
-      return []
-    case .down, .character("j"): listing.top += 1
-    case .up, .character("k"): listing.top -= 1
-    default: return []
-    }
-    listing.top = min(max(0, listing.top), max(0, listing.lines.count - 1))
-    replacePopup(.listing(listing))
-    return []
-  }
-
   private mutating func press(_ key: Key, on help: HelpPopup) -> [WorkspaceEffect] {
     var help = help
     switch help.list.handle(key) {
@@ -93,6 +78,7 @@ extension WorkspaceState {
       case .removeView(let id): return [.views(.remove(id))]
       case .discardText: return discardText()
       case .onCustomer(let deed, let customer): return [.customers(.perform(deed, on: customer))]
+      case .askAgainToErase: askAgainToErase()
       case .discardDraft(let draft): return discard(draft)
       }
     case .character("n"), .character("N"), .escape, .character("q"):
@@ -140,7 +126,10 @@ extension WorkspaceState {
     case .snooze(let words): return snooze(words, tickets)
     case .order(let order): return sort(by: order)
     case .split(let message): return nameSplit(message, of: tickets[0])
+    case .solve(let deed): return [.perform(deed)]
+    case .answerIncidents(let incidents): review(incidents)
     }
+    return []
   }
 
   mutating func sort(by order: TicketOrder) -> [WorkspaceEffect] {
@@ -165,7 +154,7 @@ extension WorkspaceState {
       .confirm(
         ConfirmPopup(
           question: "Is \(number) spam?",
-          detail: "It leaves all lists of work; u takes it back.", yes: "spam",
+          detail: "It leaves all lists of work; \(key("app.undo")) takes it back.", yes: "spam",
           act: .perform(deed))))
   }
 }

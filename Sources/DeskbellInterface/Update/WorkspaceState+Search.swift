@@ -6,7 +6,7 @@ extension WorkspaceState {
     if case .ticket(let screen) = screens.last { return searchConversation(screen, backwards) }
     let text = inbox.search
     guard !text.isEmpty else {
-      say("Nothing was looked for yet: / looks for words.")
+      say("Nothing was looked for yet: \(key("list.search")) looks for words.")
       return []
     }
     if let place = rowWith(text, backwards: backwards) {

@@ -5,12 +5,24 @@ struct EventWords: Sendable {
   private let desk: DeskWords
   private let now: Instant
   private let wallClock: WallClock
+  private let keymap: Keymap
+  /// The tickets whose customers are shown as they are; nil: all are.
+  private let unmasked: Set<Ticket.ID>?
 
   init(_ state: WorkspaceState) {
     desk = state.words
     now = state.now
     wallClock = state.wallClock
+    keymap = state.keymap
+    unmasked =
+      state.masksPersonalData
+      ? Set(
+        state.details.values.filter { state.revealed.contains($0.customer.id) }.map(\.ticket.id))
+      : nil
   }
+
+  /// The key of a command where a ticket is read.
+  func key(_ command: String) -> String { keymap.key(of: command, in: .ticket) }
 
   func stamp(_ instant: Instant) -> String { wallClock.stamp(of: instant, now: now) }
 
@@ -19,7 +31,13 @@ struct EventWords: Sendable {
   func describe(_ event: Event) -> String {
     let why = event.data.escalation?.card.why ?? ""
     let predicate = desk.predicate(of: event) + (why.isEmpty ? "" : ": \"\(why)\"")
-    return "\(actor(event.actor)) \(predicate)"
+    return shown("\(actor(event.actor)) \(predicate)", on: event.ticket)
+  }
+
+  /// Words of a ticket without what the reader need not know of its customer.
+  func shown(_ words: String, on ticket: Ticket.ID) -> String {
+    guard let unmasked, !unmasked.contains(ticket) else { return words }
+    return PersonalData.masked(in: words)
   }
 
   func actor(_ actor: Actor) -> String {
@@ -32,7 +50,7 @@ struct EventWords: Sendable {
 
   func author(of message: Message) -> String {
     if message.kind != .customer, let agent = message.agent { return desk.roster.agentName(agent) }
-    return message.author.name ?? message.author.address
+    return shown(message.author.name ?? message.author.address, on: message.ticket)
   }
 
   func kind(of message: Message, channel: Channel) -> String {
@@ -47,8 +65,8 @@ struct EventWords: Sendable {
   private func held(_ message: Message) -> String {
     guard let leaves = message.releaseAt,
       leaves.milliseconds - message.receivedAt.milliseconds > 300_000
-    else { return "held, u takes it back" }
-    return "goes out \(stamp(leaves)), gt lists it"
+    else { return "held, \(key("app.undo")) takes it back" }
+    return "goes out \(stamp(leaves)), \(key("view.outbox")) lists it"
   }
 
   /// Where a message of ours is on its way; nil where nothing need be said.

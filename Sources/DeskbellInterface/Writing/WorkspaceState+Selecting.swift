@@ -18,7 +18,9 @@ extension WorkspaceState {
         ? LineSelection(anchor: screen.found ?? screen.top, line: screen.found ?? screen.top) : nil
     }
     guard case .ticket(let screen) = screens.last, screen.selection != nil else { return }
-    say("Marking lines · j k move, r replies with them quoted, Esc ends it")
+    say(
+      "Marking lines · \(key("move.down")) \(key("move.up")) move, \(key("ticket.reply")) replies "
+        + "with them quoted, Esc ends it")
   }
 
   /// Moves the cursor of the selection and keeps it on screen.

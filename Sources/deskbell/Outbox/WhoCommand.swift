@@ -26,11 +26,21 @@ struct WhoCommand: DeskbellSubcommand {
       table.rows.append(
         [
           "#\(presence.ticket)", names.handle(presence.agent) ?? "agent \(presence.agent)",
-          presence.mode == .writing ? "is writing" : "is reading",
+          presence.mode.words,
           presence.since.age(at: desk.clock.now()),
         ].map { Span(DisplayText($0)) })
     }
     table.print(to: session.output)
+  }
+}
+
+extension Presence.Mode {
+  fileprivate var words: String {
+    switch self {
+    case .viewing: "is reading"
+    case .writing: "is writing"
+    case .idle: "is idle"
+    }
   }
 }
 

@@ -34,6 +34,7 @@ enum WorkspaceLauncher {
     options.resumes = settings.resumes
     options.isDemo = settings.isDemo
     options.beginsTour = settings.beginsTour
+    options.customerText = { try JSONValue($0, names: DeskNames($1)).prettyText }
     options.openCommand = FilePrograms.opener(configuration.attachments)
     options.saveFolder = FilePrograms.saveFolder(configuration.attachments)
     do {

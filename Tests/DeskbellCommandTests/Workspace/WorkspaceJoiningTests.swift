@@ -45,9 +45,14 @@ import Testing
     _ = try robot.desk.desk.perform(
       .join(.link(.incident, to: 1)), on: [SeenTicket(double)], as: .agent(robot.desk.maria))
     try robot.opens(1).sees("has the incident #\(double)").presses("e")
-      .sees("Answer the incidents of #1").types("works again").presses("^x").reads("Solved")
+      .sees("#1 is a problem with 1 open incident").presses("1")
+      .sees("Solve #1 and answer its incidents").types("works again").presses("^x").reads("Solved")
+    #expect(try robot.desk.ticket(1)?.status == .solved)
     try robot.opens(double).sees("works again", "solved · ")
     #expect(try robot.desk.ticket(double)?.status == .solved)
     #expect(try robot.desk.detail(double)?.messages.last?.text.contains("works again") == true)
+    try robot.presses("u").reads("Undone")
+    #expect(try robot.desk.ticket(1)?.status == .open)
+    #expect(try robot.desk.ticket(double)?.status == .new)
   }
 }

@@ -13,16 +13,22 @@ final class TestWorkspace {
 
   init(
     columns: Int = 80, rows: Int = 24, hasUnicode: Bool = true, promises: Bool = false,
-    rings: Bool = false
+    rings: Bool = false, as handle: String = "maria"
   ) throws {
     sample = try SampleDesk(promises: promises)
     let roster = try sample.desk.roster()
-    guard let agent = roster.agent(sample.maria) else { throw DeskError.notFound("maria") }
+    guard let agent = roster.agents.first(where: { $0.handle == handle }) else {
+      throw DeskError.notFound(handle)
+    }
     state = WorkspaceState(
       size: GridSize(columns: columns, rows: rows), agent: agent, now: SampleDesk.start,
       hasUnicode: hasUnicode, theme: .mono)
     state.ringsForNotices = rings
-    runner = EffectRunner(desk: sample.desk, agent: sample.maria) { _ in }
+    state.exportsCustomers = true
+    runner = EffectRunner(
+      desk: sample.desk, agent: agent.id,
+      customerText: { export, _ in "everything of \(export.customer.name)" }
+    ) { _ in }
     let first = state.inbox.list.load(.start)
     perform([.load(.roster), .load(.counts(state.views)), .load(.page(first))])
     perform([.load(.counts(state.views))])

@@ -1,0 +1,75 @@
+/// What one agent does not see of customers: how to reach them, wherever it is written, until the
+/// agent asks to see it.
+public struct PersonalDataMask: Sendable {
+  /// The addresses of our own people.
+  private let own: Set<String>
+  private var revealed: Set<Customer.ID> = []
+
+  public init(own: [String] = []) { self.own = Set(own.map { $0.lowercased() }) }
+
+  /// From now on what is known of the customer is shown as it is.
+  public mutating func reveal(_ customer: Customer.ID) { revealed.insert(customer) }
+
+  public mutating func reveal(_ customers: Set<Customer.ID>) { revealed.formUnion(customers) }
+
+  /// A text as the agent sees it.
+  /// - Parameter customer: Of whom it is; nil: of several.
+  public func shown(_ text: String, of customer: Customer.ID?) -> String {
+    if let customer, revealed.contains(customer) { return text }
+    return PersonalData.masked(in: text, own: own)
+  }
+
+  /// With masked texts. The addresses stay: an answer goes to them.
+  public func shown(_ detail: TicketDetail) -> TicketDetail {
+    let customer = detail.customer.id
+    guard !revealed.contains(customer) else { return detail }
+    var shown = detail
+    shown.ticket.subject = self.shown(detail.ticket.subject, of: customer)
+    for place in shown.messages.indices {
+      let message = detail.messages[place]
+      shown.messages[place].subject = self.shown(message.subject, of: customer)
+      shown.messages[place].text = self.shown(message.text, of: customer)
+      shown.messages[place].reply = self.shown(message.reply, of: customer)
+    }
+    return shown
+  }
+
+  public func shown(_ row: TicketRow) -> TicketRow {
+    let customer = row.ticket.customer
+    var shown = row
+    shown.ticket.subject = self.shown(row.ticket.subject, of: customer)
+    shown.customerName = self.shown(row.customerName, of: customer)
+    shown.lastWriter = self.shown(row.lastWriter, of: customer)
+    return shown
+  }
+
+  /// The source of a message: what is encoded is left out, for it could be read back.
+  public func shown(source bytes: [UInt8], of customer: Customer.ID) -> [UInt8] {
+    guard !revealed.contains(customer) else { return bytes }
+    let lines = String(decoding: bytes, as: UTF8.self)
+      .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .map { Self.isEncoded($0) ? "…" : shown(String($0), of: customer) }
+    return Array(lines.joined(separator: "\n").utf8)
+  }
+
+  private static func isEncoded(_ line: Substring) -> Bool {
+    line.utf8.count >= 40
+      && line.utf8.allSatisfy {
+        switch $0 {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+          UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "/"),
+          UInt8(ascii: "="):
+          true
+        default: false
+        }
+      }
+  }
+}
+
+extension Desk {
+  /// What an agent does not see of customers; nil: everything is shown.
+  public func personalDataMask(for agent: Agent?) throws -> PersonalDataMask? {
+    guard try masksPersonalData(for: agent) else { return nil }
+    return PersonalDataMask(own: try roster().agents.map(\.address))
+  }
+}
