@@ -48,6 +48,38 @@ import Testing
     #expect("\(try #require(error))".contains("newer Deskbell"))
   }
 
+  @Test func aStoreFromBeforeSomebodyCouldBeIdleTakesIt() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("desk.sqlite")
+    do {
+      let queue = try DatabaseQueue(path: path)
+      try queue.writeWithoutTransaction {
+        try $0.execute(
+          sql: """
+            PRAGMA application_id = \(SQLiteSchema.applicationID);
+            PRAGMA journal_mode = WAL;
+            """)
+      }
+      try SQLiteSchema.migrator.migrate(queue, upTo: "3 triage")
+    }
+    let desk = try Desk.open(path: path)
+    let agent = try desk.save(
+      Agent(id: 0, handle: "ada", name: "Ada", address: "ada@desk.example"), as: .system("setup"))
+    let receipt = try desk.receive([
+      IncomingMessage(
+        channel: .mail, externalID: "a@x", from: Address(address: "jonas@example.com"),
+        subject: "Refund", text: "Where is it?")
+    ])
+    let (ticket, now) = (try #require(receipt[0].ticket), Instant(seconds: 0))
+    try desk.announce(
+      Presence(
+        process: ProcessIdentity(host: "here/1", process: "10:1"), agent: agent, ticket: ticket,
+        mode: .idle, since: now, refreshedAt: now))
+    let present = try desk.presences(isHere: { _ in true }, isAlive: { _ in true })
+    #expect(present.map(\.mode) == [.idle])
+    #expect(try desk.check() == [])
+  }
+
   @Test func whatWasWrittenIsThereAfterOpeningAgain() throws {
     let folder = try TemporaryFolder()
     let path = folder.path("desk.sqlite")

@@ -34,7 +34,7 @@ extension SQLiteSchema {
       process TEXT NOT NULL,
       agent_id INTEGER NOT NULL REFERENCES agent (id),
       ticket_id INTEGER NOT NULL REFERENCES ticket (id),
-      mode TEXT NOT NULL CHECK (mode IN ('viewing', 'writing', 'idle')),
+      mode TEXT NOT NULL CHECK (mode IN ('viewing', 'writing')),
       since INTEGER NOT NULL,
       refreshed_at INTEGER NOT NULL,
       PRIMARY KEY (host, process)

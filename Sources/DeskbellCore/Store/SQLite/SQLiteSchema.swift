@@ -5,7 +5,7 @@ enum SQLiteSchema {
   /// "Desk" in ASCII: how `file` and we know a store.
   static let applicationID: Int32 = 0x4465_736B
   /// The number of the newest migration: `PRAGMA user_version`.
-  static let version = 3
+  static let version = 4
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -26,6 +26,10 @@ enum SQLiteSchema {
         try database.execute(sql: statements)
       }
       try database.execute(sql: "PRAGMA user_version = 3")
+    }
+    migrator.registerMigration("4 idling") { database in
+      try database.execute(sql: idling)
+      try database.execute(sql: "PRAGMA user_version = 4")
     }
     return migrator
   }
