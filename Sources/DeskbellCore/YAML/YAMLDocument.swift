@@ -61,7 +61,9 @@ public struct YAMLDocument: Sendable {
 
   private static func compose(_ text: String, file: String) throws(DocumentError) -> Node? {
     do {
-      return try Yams.compose(yaml: text, .default, .default, .utf8)
+      // Values are taken as they are written: rules that tell numbers from words are not needed, and
+      // getting their patterns ready would take longer than the first paint.
+      return try Yams.compose(yaml: text, .basic, .default, .utf8)
     } catch let problem as YamlError {
       throw DocumentError(file: file, line: problem.line(in: text), message: problem.sentence)
     } catch {
