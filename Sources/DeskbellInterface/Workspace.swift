@@ -11,29 +11,9 @@ public enum Workspace {
     let loop = EventLoop<WorkspaceAction>()
     let terminal = try Terminal(errorLog: options.errorLog)
     defer { terminal.close() }
-    let now = desk.clock.now()
-    var state = WorkspaceState(
-      size: terminal.size, agent: agent, now: now, wallClock: .system,
-      hasUnicode: terminal.hasUnicode,
-      theme: options.theme.suited(toColors: terminal.colorCount), holdSeconds: desk.holdSeconds)
-    state.ringsForNotices = options.ringsForNotices
-    state.isDemo = options.isDemo
-    if options.beginsTour { state.tour = Tour() }
     let mask = try desk.personalDataMask(for: agent)
+    var state = try beginning(desk: desk, agent: agent, in: terminal, options: options)
     state.masksPersonalData = mask != nil
-    state.configure(options.configuration, problems: options.problems)
-    state.presence.isOn = options.configuration.presence
-    if let record = options.session?.read() {
-      // A limit and a department name people and places of the desk.
-      if record.namesPeople {
-        state.roster = try desk.roster()
-        state.savedViews = try desk.savedViews(for: agent.id)
-      }
-      state.resume(record, returns: options.resumes && options.configuration.resume)
-    }
-    state.opensFiles = options.openCommand != nil
-    state.exportsCustomers = options.customerText != nil
-    state.saveFolder = options.saveFolder
     let first = state.inbox.list.load(.start)
     let page = try desk.page(first.request)
     var effects = update(&state, .page(first, mask.map(page.shown) ?? page))
@@ -57,5 +37,33 @@ public enum Workspace {
         ] + state.alertEffects)
     workspace.run(loop)
     options.session?.write(workspace.session)
+  }
+
+  /// The state before anything was read of tickets: how it looks, what the person has set, and where
+  /// they were.
+  private static func beginning(
+    desk: Desk, agent: Agent, in terminal: Terminal, options: WorkspaceOptions
+  ) throws -> WorkspaceState {
+    var state = WorkspaceState(
+      size: terminal.size, agent: agent, now: desk.clock.now(), wallClock: .system,
+      hasUnicode: terminal.hasUnicode,
+      theme: options.theme.suited(toColors: terminal.colorCount), holdSeconds: desk.holdSeconds)
+    state.ringsForNotices = options.ringsForNotices
+    state.isDemo = options.isDemo
+    if options.beginsTour { state.tour = Tour() }
+    state.configure(options.configuration, problems: options.problems)
+    state.presence.isOn = options.configuration.presence
+    if let record = options.session?.read() {
+      // A limit and a department name people and places of the desk.
+      if record.namesPeople {
+        state.roster = try desk.roster()
+        state.savedViews = try desk.savedViews(for: agent.id)
+      }
+      state.resume(record, returns: options.resumes && options.configuration.resume)
+    }
+    state.opensFiles = options.openCommand != nil
+    state.exportsCustomers = options.customerText != nil
+    state.saveFolder = options.saveFolder
+    return state
   }
 }

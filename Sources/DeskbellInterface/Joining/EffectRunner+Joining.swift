@@ -32,7 +32,7 @@ extension EffectRunner {
   ) throws -> WorkspaceAction? {
     guard let me = try desk.roster().agent(agent) else { return nil }
     let answers = try desk.answers(to: incidents, text, by: me, wallClock: .system)
-    let problems = (deed?.tickets ?? []).map { TicketStep(.solve, on: $0) }
+    let problems = (deed?.tickets ?? []).map { VerbSequence($0, [.solve]) }
     let whole = Deed(
       verb: .solve, tickets: (deed?.tickets ?? []) + incidents, then: deed?.then ?? .stay)
     return .performed(whole, try desk.perform(problems + answers, as: .agent(agent)))

@@ -19,8 +19,8 @@ final class WorkspaceLoop {
   /// Tell what the commits were about.
   private var changeMarks: ChangeMarks
   private var polledAt: Instant
-  /// Whether the screen may say something else by now than the state.
-  private var isStale = true
+  /// Whether the screen may say something else by now than the state; at first it was just drawn.
+  private var isStale = false
   /// When what is on screen becomes stale by itself.
   private var staleAt: Instant?
   private var isOver = false
@@ -38,6 +38,7 @@ final class WorkspaceLoop {
     commitMark = (try? desk.changeMark()) ?? 0
     changeMarks = ChangeMarks()
     polledAt = state.now
+    staleAt = state.nextDeadline
   }
 
   func run(_ loop: EventLoop<WorkspaceAction>) {
@@ -58,11 +59,18 @@ final class WorkspaceLoop {
     isStale = false
     staleAt = state.nextDeadline
     terminal.show(render(state))
+    showTitle()
+  }
+
+  private func showTitle() {
     if state.configuration.title { terminal.show(title: DisplayText(state.terminalTitle)) }
   }
 
   /// The first paint is followed by everything that it could do without.
-  func begin(_ effects: [WorkspaceEffect]) { perform(effects) }
+  func begin(_ effects: [WorkspaceEffect]) {
+    showTitle()
+    perform(effects)
+  }
 
   private var nextDeadline: Int? {
     let now = desk.clock.now()

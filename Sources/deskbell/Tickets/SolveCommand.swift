@@ -45,6 +45,6 @@ struct SolveCommand: DeskbellSubcommand {
       to: incidents.map { SeenTicket($0.id, version: $0.version) }, text, by: agent,
       wallClock: .system)
     return try desk.perform(
-      problems.map { TicketStep(.solve, on: $0) } + answers, as: .agent(agent.id))
+      problems.map { VerbSequence($0, [.solve]) } + answers, as: .agent(agent.id))
   }
 }

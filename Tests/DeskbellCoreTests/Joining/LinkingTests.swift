@@ -60,9 +60,9 @@ import Testing
     let answer = Composition(text: "Mail works again.", statusAfter: .solved)
     let report = try test.desk.perform(
       [
-        TicketStep(.solve, on: SeenTicket(problem)),
-        TicketStep(.reply(answer), on: SeenTicket(incident)),
-        TicketStep(.solve, on: SeenTicket(99)),
+        VerbSequence(SeenTicket(problem), [.solve]),
+        VerbSequence(SeenTicket(incident), [.reply(answer)]),
+        VerbSequence(SeenTicket(99), [.solve]),
       ], as: test.maria)
     #expect(report.changed == [problem, incident])
     #expect(report.items.last?.refusal == .noSuchTicket(99))
