@@ -6,24 +6,31 @@ enum CommandTable {
     + copying + touring + writing
     + program
 
-  private static let byName = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }
+  // Places in `all`: the first paint waits for these, and commands are large.
+  private static let placeByName = Dictionary(
+    zip(all.map(\.name), all.indices), uniquingKeysWith: { first, _ in first })
 
-  static func command(named name: String) -> Command? { byName[name] }
-
-  private static let byContext = Dictionary(
-    uniqueKeysWithValues: CommandContext.allCases.map { context in
-      (context, all.filter { $0.contexts.contains(context) })
-    })
-
-  static func commands(in context: CommandContext) -> [Command] { byContext[context] ?? [] }
-
-  private static let hintedByContext = byContext.mapValues { commands in
-    commands.compactMap { command in command.hint.map { (command: command, hint: $0) } }
-      .sorted { $0.hint.rank < $1.hint.rank }
+  private static let placesByContext = all.indices.reduce(into: [CommandContext: [Int]]()) {
+    places, place in
+    for context in all[place].contexts { places[context, default: []].append(place) }
   }
+
+  static func command(named name: String) -> Command? { placeByName[name].map { all[$0] } }
+
+  static func commands(in context: CommandContext) -> [Command] {
+    placesByContext[context, default: []].map { all[$0] }
+  }
+
+  private static let hintedByContext = all.indices.filter { all[$0].hint != nil }
+    .sorted { (all[$0].hint?.rank ?? 0, $0) < (all[$1].hint?.rank ?? 0, $1) }
+    .reduce(into: [CommandContext: [Int]]()) { places, place in
+      for context in all[place].contexts { places[context, default: []].append(place) }
+    }
 
   /// What the bottom line offers, the likeliest first.
   static func hinted(
     in context: CommandContext
-  ) -> [(command: Command, hint: (word: String, rank: Int))] { hintedByContext[context] ?? [] }
+  ) -> LazyMapSequence<[Int], (command: Command, word: String)> {
+    hintedByContext[context, default: []].lazy.map { (all[$0], all[$0].hint?.word ?? "") }
+  }
 }

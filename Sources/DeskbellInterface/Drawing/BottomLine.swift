@@ -50,11 +50,10 @@ enum BottomLine {
   static func hints(_ state: WorkspaceState) -> [(key: String, word: String)] {
     let context = state.context
     return Array(
-      CommandTable.hinted(in: context).lazy
+      CommandTable.hinted(in: context)
         .filter { $0.command.disabled(state) == nil }
         .compactMap { hinted in
-          state.keymap.keys(of: hinted.command.name, in: context).first
-            .map { ($0, hinted.hint.word) }
+          state.keymap.keys(of: hinted.command, in: context).first.map { ($0, hinted.word) }
         }
         .prefix(8))
   }

@@ -60,16 +60,19 @@ struct Keymap: Sendable {
   /// The keys of a command, in the notation of `KeyNotation`, the one to show first.
   func keys(of command: String, in context: CommandContext) -> [String] {
     if let built { return built.keys[context]?[command] ?? [] }
-    guard let command = CommandTable.command(named: command), command.contexts.contains(context)
-    else { return [] }
-    return command.keys
+    return CommandTable.command(named: command).map { keys(of: $0, in: context) } ?? []
+  }
+
+  func keys(of command: Command, in context: CommandContext) -> [String] {
+    if let built { return built.keys[context]?[command.name] ?? [] }
+    return command.contexts.contains(context) ? command.keys : []
   }
 
   /// The keys of a command wherever they work, each once.
   func keys(of command: Command) -> [String] {
     var found: [String] = []
     for context in CommandContext.allCases where command.contexts.contains(context) {
-      for notation in keys(of: command.name, in: context) where !found.contains(notation) {
+      for notation in keys(of: command, in: context) where !found.contains(notation) {
         found.append(notation)
       }
     }

@@ -27,7 +27,8 @@ enum SQLiteSchema {
       }
       try database.execute(sql: "PRAGMA user_version = 3")
     }
-    migrator.registerMigration("4 idling") { database in
+    // Nothing refers to its table: the keys of the whole store need not be looked at.
+    migrator.registerMigration("4 idling", foreignKeyChecks: .immediate) { database in
       try database.execute(sql: idling)
       try database.execute(sql: "PRAGMA user_version = 4")
     }
