@@ -113,7 +113,11 @@ import Testing
     #expect(workspace.text.contains("Preview: Escalated 2 tickets"))
     #expect(workspace.text.contains("All 2 change:"))
     #expect(try workspace.ticket(0)?.escalatedAt == nil)
-    workspace.press("Enter")
+    // Back to the card, which is as it was.
+    workspace.press("Esc")
+    #expect(workspace.text.contains("same outage"))
+    workspace.press("^x Enter")
+    #expect(workspace.state.popups.isEmpty)
     for ticket in marked {
       let detail = try workspace.sample.desk.detail(ticket, reader: nil)
       #expect(detail?.escalation?.card.why == "same outage")

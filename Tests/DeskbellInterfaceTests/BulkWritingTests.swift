@@ -121,6 +121,57 @@ import Testing
     }
   }
 
+  @Test func `What is switched in the last look is looked at anew before it is sent`() throws {
+    let workspace = try TestWorkspace().press("x j x")
+    let marked = marks(workspace)
+    workspace.press("c").type("All is well.").press("^x i")
+    #expect(workspace.state.context == .composer)
+    workspace.press("^x")
+    #expect(workspace.text.contains("Send this reply to 2 tickets?"))
+    workspace.press("y")
+    for ticket in marked { #expect(try lastMessage(workspace, ticket)?.kind == .agent) }
+    #expect(try drafts(workspace).isEmpty)
+  }
+
+  @Test func `The text stays for those that did not get it`() throws {
+    let workspace = try TestWorkspace().press("x j x r").type("All is well.").press("^x")
+    // Somebody answers one of them in the meantime.
+    let answered = marks(workspace)[0]
+    _ = try workspace.sample.desk.perform(
+      .reply(Composition(text: "Done.")), on: [SeenTicket(answered)],
+      as: .agent(workspace.sample.tomas))
+    workspace.press("y")
+    #expect(workspace.state.context == .composer)
+    #expect(workspace.text.contains("Public reply on #\(answered)"))
+    #expect(workspace.text.contains("All is well."))
+    workspace.press("Esc").wait(milliseconds: 600)
+    #expect(try drafts(workspace).map(\.ticket) == [answered])
+    #expect(marks(workspace) == [answered])
+  }
+
+  @Test func `What comes while it is looked at is looked at too`() throws {
+    let workspace = try TestWorkspace().press("x j x r").type("All is well.").press("^x")
+    workspace.wait(milliseconds: 60_000)
+    _ = try workspace.sample.desk.receive([
+      IncomingMessage(
+        channel: .mail, externalID: "late@example.org", references: ["m0@example.org"],
+        from: Address(name: "Jonas Petrauskas", address: "jonas@example.org"), subject: "Re: it",
+        text: "Still broken!")
+    ])
+    workspace.send(.deskChanged)
+    #expect(workspace.text.contains("since you began: “Still broken!”"))
+  }
+
+  @Test func `A second text waits while something is done to many`() throws {
+    let workspace = try TestWorkspace().press("x j x r").type("All is well.").press("^x")
+    workspace.change {
+      $0.bulk = BulkRun(.perform(Deed(verb: .solve, tickets: [SeenTicket(1), SeenTicket(2)])))
+    }
+    workspace.press("y")
+    #expect(workspace.bottom.contains("Something is being done to many tickets"))
+    #expect(workspace.state.context == .review)
+  }
+
   @Test func `The tickets are solved with it`() throws {
     let workspace = try TestWorkspace().press("x j x")
     let marked = marks(workspace)

@@ -46,6 +46,16 @@ struct SendingTests {
     #expect(workspace.text.contains("Nothing of yours waits to leave"))
   }
 
+  @Test func aHeldReplyIsCountedDownInTheOutboxAndEndsByItself() throws {
+    let workspace = try TestWorkspace().press("r").type("See you then.").press("^x y gt")
+    workspace.wait(milliseconds: 100)
+    let now = workspace.state.now
+    #expect(workspace.state.nextDeadline == now.adding(seconds: 1))
+    workspace.press("Esc").change { $0.toast = nil }
+    let leaves = try #require(workspace.state.writing.outgoing.first?.leavesAt)
+    #expect(workspace.state.nextDeadline.map { $0 <= leaves } == true)
+  }
+
   @Test func anotherAgentsOutboxIsShownOnDemand() throws {
     let workspace = try TestWorkspace()
     let composition = Composition(

@@ -12,6 +12,8 @@ public struct AddressedMessage: Equatable, Sendable {
   public var warnings: [SendingWarning]
   /// Why it does not go there; nil: it does.
   public var refusal: Refusal?
+  /// Whether it does not go there because another text was begun.
+  public var hasOtherDraft = false
   var composition: Composition
   var kind: Draft.Kind
 

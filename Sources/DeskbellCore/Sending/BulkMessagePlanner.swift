@@ -19,8 +19,11 @@ struct BulkMessagePlanner {
       to: [], cc: [], text: filled.text, warnings: [], composition: composition(filled, detail),
       kind: message.kind)
     do {
+      addressed.hasOtherDraft = hasOtherDraft(detail)
+      if addressed.hasOtherDraft {
+        throw Refusal.invalid("You have begun another text on it.")
+      }
       try refuseGaps(filled)
-      try refuseDraft(detail)
       try plan(&addressed, detail)
     } catch let refusal as Refusal {
       addressed.refusal = refusal
@@ -42,11 +45,10 @@ struct BulkMessagePlanner {
     throw Refusal.invalid("It has no \(name): {{\(name)|…}} says what stands there instead.")
   }
 
-  private func refuseDraft(_ detail: TicketDetail) throws {
-    guard let draft = detail.draft(message.kind), !draft.text.trimmingBlanks.isEmpty,
-      draft.text != message.ownDrafts[detail.ticket.id]
-    else { return }
-    throw Refusal.invalid("You have begun another text on it.")
+  private func hasOtherDraft(_ detail: TicketDetail) -> Bool {
+    guard let draft = detail.draft(message.kind) else { return false }
+    return !draft.text.trimmingBlanks.isEmpty
+      && draft.text != message.ownDrafts[detail.ticket.id]
   }
 
   private func plan(_ addressed: inout AddressedMessage, _ detail: TicketDetail) throws {

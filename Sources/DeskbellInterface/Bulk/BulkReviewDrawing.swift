@@ -18,21 +18,24 @@ enum BulkReviewDrawing {
     let inside = rect.inside
     canvas.placeCursor(column: inside.column, row: inside.row)
     var row = inside.row
-    for line in head(review, bulk, composer, state) {
+    let end = inside.row + inside.rows
+    for line in head(review, bulk, composer, state) where row < end {
       canvas.put(line, column: inside.column, row: row, limit: inside.columns)
       row += 1
     }
-    guard bulk.isComplete, !bulk.addressed.isEmpty else { return }
-    let room = inside.row + inside.rows - row
+    let room = end - row
+    guard bulk.isComplete, !bulk.addressed.isEmpty, room > 0 else { return }
+    let selected = min(review.position, bulk.addressed.count - 1)
     let listRows = min(bulk.addressed.count, max(1, room / 2 - 1))
     drawList(
-      bulk.addressed, selected: review.position,
+      bulk.addressed, selected: selected,
       Rect(column: inside.column, row: row, columns: inside.columns, rows: listRows), &canvas)
+    guard room > listRows + 1 else { return }
     canvas.rule(inside, row: row + listRows)
     let below = Rect(
       column: inside.column, row: row + listRows + 1, columns: inside.columns,
       rows: room - listRows - 1)
-    draw(bulk.addressed[review.position], state, below, &canvas)
+    draw(bulk.addressed[selected], state, below, &canvas)
   }
 
   private static func head(

@@ -22,11 +22,23 @@ struct BulkWriting: Sendable {
   }
 
   var isComplete: Bool { looked >= tickets.count }
+  /// Those that stay without it, but those on which another text was begun: that is theirs.
+  func left(without sent: Set<Ticket.ID>) -> [SeenTicket] {
+    let theirs = Set(addressed.filter(\.hasOtherDraft).map(\.ticket.id))
+    return tickets.filter { !sent.contains($0.id) && !theirs.contains($0.id) }
+  }
+
   /// Those that get it.
   var going: Int { addressed.count { $0.refusal == nil } }
 
   /// Tickets that are looked at next.
   var nextPiece: [Ticket.ID] { tickets.dropFirst(looked).prefix(Self.pieceSize).map(\.id) }
+
+  /// The drafts that were this text are gone.
+  mutating func forgetDrafts() {
+    ownDrafts = [:]
+    lookAnew()
+  }
 
   mutating func lookAnew() { (addressed, looked) = ([], 0) }
 
@@ -53,5 +65,8 @@ extension Composer {
   }
 
   /// Whom it is for, in a few words: "#10234", "12 tickets".
-  var ticketsInWords: String { bulk.map { "\($0.tickets.count) tickets" } ?? "#\(ticket)" }
+  var ticketsInWords: String {
+    guard let bulk, bulk.tickets.count > 1 else { return "#\(ticket)" }
+    return "\(bulk.tickets.count) tickets"
+  }
 }

@@ -143,6 +143,7 @@ extension WorkspaceState {
     case .enter, .character("y"):
       guard popup.isComplete, popup.preview.changed > 0 else { return [] }
       popups.removeLast()
+      if case .escalation = popups.last { popups.removeLast() }
       return start(popup.deed)
     case .escape, .character("q"), .character("n"):
       popups.removeLast()

@@ -42,10 +42,7 @@ extension WorkspaceState {
 
   /// Looks at every ticket from the first one on.
   mutating func lookAtAll() -> [WorkspaceEffect] {
-    withComposer { composer in
-      composer.bulk?.lookAnew()
-      composer.review?.position = 0
-    }
+    withComposer { $0.bulk?.lookAnew() }
     return nextLook()
   }
 
@@ -84,6 +81,10 @@ extension WorkspaceState {
       say("Still looking at the tickets.", .problem)
       return [.ring]
     }
+    guard self.bulk == nil else {
+      say("Something is being done to many tickets: Esc stops it.", .problem)
+      return [.ring]
+    }
     let going = bulk.addressed.filter { $0.refusal == nil }
     guard !going.isEmpty else {
       say("It goes to none of these tickets.", .problem)
@@ -113,28 +114,33 @@ extension WorkspaceState {
     let plain = Deed(verb: verb, tickets: deed.sequences.map(\.ticket))
     let changed = Set(report.changed)
     for ticket in changed { details[ticket]?.dropDraft(composer.kind) }
-    if report.items.count < deed.sequences.count {
-      goOnWriting(without: changed)
+    announce(plain, report)
+    showRefusals(of: plain, report)
+    let left = composer.bulk?.left(without: changed) ?? []
+    if !left.isEmpty {
+      goOnWriting(to: left)
       return []
     }
     screens.removeLast()
-    announce(plain, report)
-    showRefusals(of: plain, report)
-    guard !changed.contains(composer.ticket) else { return [] }
-    details[composer.ticket]?.dropDraft(composer.kind)
-    return [.discardDraft(composer.kind, composer.ticket)]
+    return []
   }
 
-  private mutating func goOnWriting(without sent: Set<Ticket.ID>) {
+  /// The text stays for those that did not get it.
+  private mutating func goOnWriting(to left: [SeenTicket]) {
     let now = now
     withComposer { composer in
       composer.isSending = false
-      composer.bulk?.tickets.removeAll { sent.contains($0.id) }
+      composer.bulk?.tickets = left
       composer.bulk?.lookAnew()
-      guard let home = composer.bulk?.tickets.first, sent.contains(composer.ticket) else { return }
-      composer.ticket = home.id
+      guard !left.contains(where: { $0.id == composer.ticket }) else { return }
+      composer.ticket = left[0].id
       composer.unsavedSince = now
     }
+    let tickets = left.count == 1 ? "#\(left[0].id)" : "\(left.count) tickets"
+    let words = toast.map { $0.text + " · " } ?? ""
+    say(
+      "\(words)\(tickets) did not get it: the text stays for them, "
+        + "\(key("composer.discard")) throws it away", .problem, seconds: 15)
   }
 
   /// Texts that were taken back: what was sent to all comes back as it was written, to be sent to

@@ -122,10 +122,12 @@ extension WorkspaceState {
     withComposer { composer in
       composer.kind = composer.kind == .note ? .reply : .note
       composer.unsavedSince = composer.unsavedSince ?? now
-      if composer.kind == .note { composer.review = nil }
+      // What was looked at was the other one.
+      composer.review = nil
+      composer.bulk?.forgetDrafts()
     }
     say(before.kind == .reply ? "Now an internal note" : "Now a public reply")
-    return [.discardDraft(before.kind, before.ticket)]
+    return draftsOfText(before)
   }
 
   /// What the person's own editor gave back.

@@ -113,7 +113,8 @@ extension WorkspaceState {
       replacePopup(.escalation(popup))
       return []
     }
-    popups.removeLast()
+    // Under the look at several tickets the card stays, to be gone back to.
+    if popup.tickets.count == 1 { popups.removeLast() }
     let record = EscalationRecord(
       target: route.target, card: popup.card, keepsFollowing: popup.keepsFollowing)
     return perform(.escalate(record), on: popup.tickets)

@@ -17,6 +17,8 @@ struct IncidentsPopup: Sendable {
   var field = Field.text
   var text = TextEditor()
   var problemWords: String?
+  /// The answers are with the desk; the text stays until it has them.
+  var isSending = false
 
   init(_ incidents: OpenIncidents) {
     problem = incidents.problem

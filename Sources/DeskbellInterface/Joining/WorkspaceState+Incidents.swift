@@ -18,6 +18,7 @@ extension WorkspaceState {
   }
 
   mutating func press(_ key: Key, on popup: IncidentsPopup) -> [WorkspaceEffect] {
+    guard !popup.isSending else { return [] }
     var popup = popup
     popup.problemWords = nil
     switch key {
@@ -51,12 +52,25 @@ extension WorkspaceState {
   private mutating func answer(_ popup: IncidentsPopup) -> [WorkspaceEffect] {
     var popup = popup
     guard let trouble = popup.trouble(self) else {
-      popups.removeLast()
+      popup.isSending = true
+      replacePopup(.incidents(popup))
       return [.joining(.answer(popup.taken, popup.text.text, solving: popup.solving))]
     }
     if popup.text.text.allSatisfy(\.isWhitespace) { popup.field = .text }
     popup.problemWords = trouble
     replacePopup(.incidents(popup))
     return [.ring]
+  }
+
+  /// The desk has the answers, or says why not: then the text stays to be sent again.
+  mutating func finishAnswering(trouble: String? = nil) {
+    guard case .incidents(var popup) = popups.last, popup.isSending else { return }
+    guard let trouble else {
+      popups.removeLast()
+      return
+    }
+    popup.isSending = false
+    popup.problemWords = trouble
+    replacePopup(.incidents(popup))
   }
 }

@@ -138,7 +138,7 @@ extension WorkspaceState {
     }
     for ticket in changed { inbox.list.marks[ticket] = nil }
     if case .composer(let composer) = screens.last, composer.bulk != nil,
-      deed.then == .closeComposer
+      composer.isSending, deed.then == .closeComposer
     {
       return finishWritingToAll(deed, report) + reload()
     }

@@ -18,7 +18,7 @@ extension WorkspaceState {
     case .focus(let isHere): take(focus: isHere)
     case .resumed: [.redraw]
     case .endRequested: keepDraft() + [.quit]
-    case .deskChanged: reload()
+    case .deskChanged: reload() + lookAgain()
     case .presenceChanged: [.presence(.load)]
     default: take(action)
     }
@@ -87,6 +87,7 @@ extension WorkspaceState {
   private mutating func fail(_ words: String) {
     withComposer { $0.isSending = false }
     withForm { $0.isSending = false }
+    finishAnswering(trouble: words)
     forgetHeldKeys()
     say(words, .problem, seconds: 10)
   }

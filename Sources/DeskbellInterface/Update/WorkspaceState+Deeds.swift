@@ -14,10 +14,12 @@ extension WorkspaceState {
   mutating func finish(_ deed: Deed, _ report: ActionReport) -> [WorkspaceEffect] {
     let changed = report.changed
     if let refusal = report.items.compactMap(\.refusal).first, changed.isEmpty {
+      finishAnswering(trouble: refusal.description)
       refuse(deed, refusal.words(more: report.items.count - 1))
       return reload()
     }
     writing.discarded = nil
+    finishAnswering()
     announce(deed, report)
     showRefusals(of: deed, report)
     for ticket in changed { inbox.list.marks[ticket] = nil }

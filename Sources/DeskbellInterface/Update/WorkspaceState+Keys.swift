@@ -72,6 +72,10 @@ extension WorkspaceState {
       say(reason, .problem)
       return [.ring]
     }
+    if case .composer(let composer) = screens.last, composer.isSending, command.group == .write {
+      say("It is being sent.", .problem)
+      return [.ring]
+    }
     defer { advanceTour(after: name) }
     return command.action(&self, count)
   }

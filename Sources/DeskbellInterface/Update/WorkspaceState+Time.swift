@@ -40,6 +40,7 @@ extension WorkspaceState {
       if toast.releaseAt != nil { moments.append(now.adding(seconds: 1)) }
     }
     moments += [urgencyChange(after: now), notices.nextLook(after: now)].compactMap(\.self)
+    if let leaves = nextLeaving { moments.append(leaves) }
     if let due = preview.due { moments.append(due) }
     if let due = presence.due { moments.append(due) }
     if let hint = keys.hintAt, hint > now { moments.append(hint) }
@@ -47,6 +48,15 @@ extension WorkspaceState {
       moments.append(due)
     }
     return moments.min()
+  }
+
+  /// When what is said of answers on their way changes: the outbox counts seconds, everything else
+  /// only says whether one has left.
+  private var nextLeaving: Instant? {
+    let open = openID.flatMap { details[$0]?.messages }?.compactMap(\.releaseAt) ?? []
+    let next = (writing.outgoing.map(\.leavesAt) + open).filter { $0 > now }.min()
+    if case .outbox = screens.last, next != nil { return now.adding(seconds: 1) }
+    return next
   }
 
   /// Ages and the clock change with the minute.
