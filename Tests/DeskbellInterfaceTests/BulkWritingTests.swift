@@ -172,6 +172,25 @@ import Testing
     #expect(workspace.state.context == .review)
   }
 
+  @Test func `A text that was begun for one ticket is not taken for all`() throws {
+    let workspace = try TestWorkspace().press("r").type("Dear Jonas only.").press("Esc x j x k r")
+    #expect(workspace.text.contains("Public reply on 2 tickets"))
+    #expect(!workspace.text.contains("Dear Jonas only."))
+    workspace.type("For all.").press("^x")
+    #expect(workspace.text.contains("1 tickets, 1 do not get it"))
+    workspace.press("y")
+    #expect(workspace.state.screens.isEmpty)
+    #expect(try drafts(workspace).map(\.text) == ["Dear Jonas only."])
+  }
+
+  @Test func `A note has nothing to say of leaving`() throws {
+    let workspace = try TestWorkspace().press("x j x c").type("Same outage.").press("^x")
+    #expect(!workspace.bottom.contains("later"))
+    #expect(!workspace.bottom.contains("attach"))
+    workspace.press("l")
+    #expect(workspace.bottom.contains("A note does not leave the desk."))
+  }
+
   @Test func `The tickets are solved with it`() throws {
     let workspace = try TestWorkspace().press("x j x")
     let marked = marks(workspace)

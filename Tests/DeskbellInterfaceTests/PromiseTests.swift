@@ -73,9 +73,9 @@ import Testing
   }
 
   @Test func `Snoozing beyond a promise is said`() throws {
-    let workspace = try workspace().press(": # 2 Enter b 1")
+    let workspace = try workspace().press(": # 2 Enter b Enter")
     #expect(workspace.bottom.contains("though a promise is due 14:34"))
-    workspace.press("u : # 4 Enter b 1")
+    workspace.press("u : # 4 Enter b Enter")
     #expect(!workspace.bottom.contains("though"))
   }
 

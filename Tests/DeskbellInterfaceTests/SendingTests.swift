@@ -56,6 +56,16 @@ struct SendingTests {
     #expect(workspace.state.nextDeadline.map { $0 <= leaves } == true)
   }
 
+  @Test func valuesInTheTextAreFilledInBeforeTheLastLook() throws {
+    let workspace = try TestWorkspace().press("r").type("Dear {{customer.firstName|there}}, done.")
+      .press("^x")
+    #expect(workspace.state.context == .review)
+    #expect(try composer(workspace).editor.text == "Dear Jonas, done.")
+    workspace.press("e").type(" For {{customer.organisation}}.").press("^x")
+    #expect(workspace.state.context == .composer)
+    #expect(workspace.bottom.contains("{{customer.organisation}}"))
+  }
+
   @Test func anotherAgentsOutboxIsShownOnDemand() throws {
     let workspace = try TestWorkspace()
     let composition = Composition(

@@ -112,7 +112,7 @@ struct TriageTests {
     #expect(try workspace.ticket(0)?.tags == ["billing"])
     workspace.press("b").type("other").press("Enter").type("never").press("Enter")
     #expect(workspace.text.contains("is no time to come"))
-    workspace.press("Esc b 1")
+    workspace.press("Esc b Enter")
     #expect(
       try workspace.ticket(0)?.snoozedUntil == SampleDesk.start.adding(seconds: 7200))
     #expect(workspace.state.inbox.list.row(workspace.sample.tickets[0]) == nil)

@@ -94,6 +94,17 @@ import Testing
     try expectGolden(workspace.screen, "bulk-preview-\(columns)x\(rows)")
   }
 
+  @Test func `A time is typed where the list has none like it`() throws {
+    let workspace = try TestWorkspace().press("b").type("24 dec: asked for it").press("Enter")
+    #expect(try workspace.ticket(0)?.snoozeReason == "asked for it")
+    #expect(workspace.state.popups.isEmpty)
+    workspace.press("u gg b").type("2h").press("Enter")
+    let hours = workspace.state.now.adding(seconds: 7200)
+    #expect(try workspace.ticket(0)?.snoozedUntil == hours)
+    workspace.press("u gg b").type("qqq").press("Enter")
+    #expect(workspace.bottom.contains("\"qqq\" is no time to come."))
+  }
+
   @Test func `Snoozing in words, and as last time`() throws {
     let workspace = try TestWorkspace().press("b").type("other").press("Enter")
     workspace.type("mon 9: waits for the parcel").press("Enter")

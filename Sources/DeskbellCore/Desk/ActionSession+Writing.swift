@@ -24,9 +24,17 @@ extension ActionSession {
     }
     if let agent {
       try writer.countUse(of: composition.responses, by: agent.id)
-      try writer.removeDraft(isPublic ? .reply : .note, on: ticket.id, of: agent.id)
+      try removeDraft(isPublic ? .reply : .note, behind: composition, on: ticket.id, of: agent.id)
     }
     return message
+  }
+
+  private func removeDraft(
+    _ kind: Draft.Kind, behind composition: Composition, on ticket: Ticket.ID, of agent: Agent.ID
+  ) throws {
+    let begun = try writer.drafts(on: ticket, of: agent).first { $0.kind == kind }
+    guard let begun, composition.endsDraft || begun.text == composition.text else { return }
+    try writer.removeDraft(kind, on: ticket, of: agent)
   }
 
   private func replySubject(of ticket: Ticket) -> String { "Re: \(ticket.subject) [#\(ticket.id)]" }

@@ -14,6 +14,9 @@ public struct Composition: Hashable, Sendable {
   public var sendAt: Instant?
   /// Whether the department's signature goes below an answer.
   public var isSigned = true
+  /// Whether it is what the writer's draft has become: then the draft goes with it. Another text
+  /// that was begun stays.
+  public var endsDraft = false
   /// Files that go with it; their bytes are kept by `Desk.keep(_:)`.
   public var attachments: [Attachment]
 

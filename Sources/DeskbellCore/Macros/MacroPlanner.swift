@@ -76,7 +76,7 @@ struct MacroPlanner {
     if macro.replies {
       preview.reply = reply(ticket.language ?? customer?.language, context)
       preview.hasDraft = try reader.drafts(on: ticket.id, of: agent.id)
-        .contains { $0.kind == .reply }
+        .contains { $0.kind == .reply && $0.text != preview.reply?.text }
     }
     let all: [TicketVerb] =
       (preview.reply.map { [.reply(Composition(text: $0.text))] } ?? []) + preview.verbs

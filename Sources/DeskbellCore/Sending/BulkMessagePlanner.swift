@@ -37,6 +37,7 @@ struct BulkMessagePlanner {
       text: filled.text, to: message.goesToSenderOnly ? sender.map { [$0] } : nil,
       responses: message.responses, attachments: message.attachments)
     composition.isSigned = message.isSigned
+    composition.endsDraft = message.ownDrafts[detail.ticket.id] != nil
     return composition
   }
 

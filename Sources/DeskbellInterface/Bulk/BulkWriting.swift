@@ -8,6 +8,8 @@ struct BulkWriting: Sendable {
   let begunAt: Instant
   /// Drafts that are this text, by the ticket on which they are kept.
   var ownDrafts: [Ticket.ID: String] = [:]
+  /// Tickets on which another text was begun, so that this one's draft is not kept there.
+  var passedOver: Set<Ticket.ID> = []
   /// How it would be on each ticket, as far as that was looked at; those to look at come first.
   private(set) var addressed: [AddressedMessage] = []
   /// Tickets that were looked at, those that are gone too.

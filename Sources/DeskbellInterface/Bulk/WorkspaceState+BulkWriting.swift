@@ -6,7 +6,9 @@ extension WorkspaceState {
   mutating func writeToAll(
     _ kind: Draft.Kind, _ tickets: [SeenTicket], onlySender: Bool
   ) -> [WorkspaceEffect] {
-    let home = tickets.first { $0.id == currentID } ?? tickets[0]
+    let home =
+      tickets.first { writing.begunForAll[$0.id] != nil }
+      ?? tickets.first { $0.id == currentID } ?? tickets[0]
     pendingComposer = PendingComposer(
       ticket: home.id, kind: kind,
       bulk: BulkWriting(tickets: tickets, goesToSenderOnly: onlySender, begunAt: now))
@@ -14,9 +16,14 @@ extension WorkspaceState {
   }
 
   /// The ticket that keeps the draft is here.
-  mutating func beginWriting(_ kind: Draft.Kind, _ bulk: BulkWriting, on home: Ticket.ID) {
-    guard let detail = details[home] else { return }
+  mutating func beginWriting(
+    _ kind: Draft.Kind, _ bulk: BulkWriting, on home: Ticket.ID
+  ) -> [WorkspaceEffect] {
+    guard let detail = details[home] else { return [] }
     let draft = detail.draft(kind).flatMap { $0.text.isEmpty ? nil : $0 }
+    if let draft, writing.begunForAll[home] != draft.text {
+      return keepElsewhere(kind, bulk, than: home)
+    }
     var composer =
       draft.map { Composer(detail, continuing: $0) } ?? Composer(detail, kind: kind)
     (composer.to, composer.cc) = (nil, [])
@@ -24,9 +31,26 @@ extension WorkspaceState {
     screens.append(.composer(composer))
     if draft != nil {
       say(
-        "Your draft of #\(home) goes on, for all \(bulk.tickets.count) · "
+        "Your text goes on, for all \(bulk.tickets.count) · "
           + "\(key("composer.discard")) throws it away", seconds: 10)
     }
+    return []
+  }
+
+  /// A text that was begun on a ticket is for that one: the draft is kept on another one.
+  private mutating func keepElsewhere(
+    _ kind: Draft.Kind, _ bulk: BulkWriting, than home: Ticket.ID
+  ) -> [WorkspaceEffect] {
+    var bulk = bulk
+    bulk.passedOver.insert(home)
+    guard let next = bulk.tickets.first(where: { !bulk.passedOver.contains($0.id) }) else {
+      say(
+        "You have begun a text on each of them: \(key("view.drafts")) lists drafts.", .problem,
+        seconds: 10)
+      return []
+    }
+    pendingComposer = PendingComposer(ticket: next.id, kind: kind, bulk: bulk)
+    return [.load(.detail(next.id))]
   }
 
   /// Shows who gets what before anything is written.

@@ -8,6 +8,13 @@ extension CommandTable {
     return nil
   }
 
+  static let staysInside: Command.Reason = { state in
+    guard case .composer(let composer) = state.screens.last, composer.kind == .note else {
+      return nil
+    }
+    return "A note does not leave the desk."
+  }
+
   static let sendingLater: [Command] = [
     Command(
       "view.outbox", "Outbox", help: "What I have sent and has not left yet.", group: .go,
@@ -35,7 +42,7 @@ extension CommandTable {
     Command(
       "review.later", "Send later",
       help: "Chooses when the reply leaves; it comes back when the customer writes first.",
-      group: .write, in: [.review], keys: ["l"], hint: ("later", 3)
+      group: .write, in: [.review], keys: ["l"], hint: ("later", 3), disabled: staysInside
     ) { state, _ in
       guard case .composer(let composer) = state.screens.last else { return [] }
       state.ask(.sendLater, text: composer.review?.sendLaterWords ?? "")

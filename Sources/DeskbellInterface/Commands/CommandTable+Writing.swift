@@ -69,8 +69,9 @@ extension CommandTable {
       .pending, "pending", "Send and wait", help: "The ticket waits for the customer.", key: "p"),
     after(nil, "keep", "Send only", help: "The status stays as it is.", key: "k"),
     Command(
-      "review.switch", "Public or internal", help: "Makes it an internal note.", group: .write,
-      in: [.review], keys: ["i"], hint: ("make it internal", 4)
+      "review.switch", "Public or internal",
+      help: "Makes a reply an internal note, or the other way round.", group: .write,
+      in: [.review], keys: ["i"], hint: ("public/internal", 4)
     ) { state, _ in state.switchKind() },
     Command(
       "review.draft", "Keep as draft", help: "Leaves the text as a draft.", group: .write,

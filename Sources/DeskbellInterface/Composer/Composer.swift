@@ -73,9 +73,11 @@ struct Composer: Sendable {
   }
 
   func composition(statusAfter: TicketStatus?) -> Composition {
-    Composition(
+    var composition = Composition(
       text: editor.text, to: to, cc: cc, statusAfter: statusAfter, responses: responses,
       caret: editor.caretOffset, sendAt: review?.sendAt,
       attachments: kind == .reply ? attachments : [])
+    composition.endsDraft = true
+    return composition
   }
 }

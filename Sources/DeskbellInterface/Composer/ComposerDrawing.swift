@@ -135,7 +135,9 @@ enum ComposerDrawing {
     let context = ResponseOffers.context(detail, state)
     let filled = try? ResponseTemplate(parsing: composer.editor.text).fill(with: context)
     draw(
-      filled?.text ?? composer.editor.text, titled: "As \(detail.customer.name) reads it",
+      filled?.text ?? composer.editor.text,
+      titled: composer.kind == .note
+        ? "On #\(composer.ticket)" : "As \(detail.customer.name) reads it",
       .messageAgent, rect, &canvas)
   }
 

@@ -75,6 +75,7 @@ extension WorkspaceState {
     let draft = composer.draft(by: agent.id, at: now)
     let effects: [WorkspaceEffect] = composer.unsavedSince == nil ? [] : [.saveDraft(draft)]
     details[composer.ticket]?.keep(draft)
+    if composer.bulk != nil { writing.begunForAll[composer.ticket] = draft.text }
     screens.removeLast()
     let again = key(composer.kind == .reply ? "ticket.reply" : "ticket.note")
     say("Draft kept · \(again) goes on with it, \(key("view.drafts")) lists drafts")

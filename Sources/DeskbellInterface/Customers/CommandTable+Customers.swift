@@ -23,14 +23,16 @@ extension CommandTable {
     Command(
       "customer.merge", "Merge customers",
       help: "Makes this customer part of another one, named by an address.", group: .decide,
-      in: [.customer], keys: ["&"], hint: ("merge", 3), disabled: notInForm
+      in: [.customer], keys: ["&"], hint: ("merge", 3),
+      disabled: { $0.reasonNotTo(.mergeCustomers) }
     ) { state, _ in
       state.ask(.mergeCustomer)
       return []
     },
     Command(
       "customer.block", "Block", help: "Sends what they write to spam, or no longer.",
-      group: .decide, in: [.customer], keys: ["!"], hint: ("block", 4), disabled: notInForm
+      group: .decide, in: [.customer], keys: ["!"], hint: ("block", 4),
+      disabled: { $0.reasonNotTo(.blockCustomer) }
     ) { state, _ in
       state.askBlock()
       return []

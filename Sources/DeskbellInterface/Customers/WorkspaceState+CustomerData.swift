@@ -9,7 +9,7 @@ extension WorkspaceState {
 
   var reasonNotToErase: String? { reasonNotTo(.eraseCustomer) }
 
-  private func reasonNotTo(_ permission: Permission) -> String? {
+  func reasonNotTo(_ permission: Permission) -> String? {
     guard let customer = customerScreen?.page?.customer else {
       return "The customer is not here yet."
     }

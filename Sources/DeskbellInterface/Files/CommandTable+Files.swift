@@ -30,7 +30,7 @@ extension CommandTable {
     ) { state, _ in state.selectedFile.map { [.files(.open($0))] } ?? [] },
     Command(
       "review.attach", "Attach a file", help: "Adds a file to the reply.", group: .write,
-      in: [.review], keys: ["a"], hint: ("attach", 4)
+      in: [.review], keys: ["a"], hint: ("attach", 4), disabled: staysInside
     ) { state, _ in
       state.askWhatToAttach()
       return []

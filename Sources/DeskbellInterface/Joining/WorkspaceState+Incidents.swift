@@ -14,7 +14,9 @@ extension WorkspaceState {
 
   /// Shows what each incident would be answered.
   mutating func review(_ incidents: OpenIncidents) {
-    popups.append(.incidents(IncidentsPopup(incidents)))
+    var popup = IncidentsPopup(incidents)
+    if let begun = writing.answersBegun[incidents.problem] { popup.text = TextEditor(text: begun) }
+    popups.append(.incidents(popup))
   }
 
   mutating func press(_ key: Key, on popup: IncidentsPopup) -> [WorkspaceEffect] {
@@ -23,6 +25,7 @@ extension WorkspaceState {
     popup.problemWords = nil
     switch key {
     case .escape:
+      writing.answersBegun[popup.problem] = popup.text.text
       popups.removeLast()
       return []
     case .tab, .backTab: popup.field = popup.field == .list ? .text : .list

@@ -45,11 +45,21 @@ struct MacroPopup: Equatable, Sendable {
           "\(previews.count) tickets: \(changing.count) change, "
             + "\(previews.count - changing.count) do not"), .strong)
     ]
-    for preview in previews.prefix(500) { lines.append(line(preview, words)) }
-    if previews.count > 500 {
-      lines.append(StyledLine(DisplayText("and \(previews.count - 500) more"), .dim))
+    for preview in changing.prefix(500) { lines.append(line(preview, words)) }
+    if changing.count > 500 {
+      lines.append(StyledLine(DisplayText("and \(changing.count - 500) more"), .dim))
     }
-    return lines
+    return lines + refusals(columns: columns)
+  }
+
+  /// Those to which nothing is done, the ones with the same reason together.
+  private func refusals(columns: Int) -> [StyledLine] {
+    let refused = previews.compactMap { preview in
+      preview.reason.map { (preview.ticket.id, Refusal.invalid($0)) }
+    }
+    return RefusedTickets(refused).lines.flatMap { reason in
+      DisplayText.rows(of: reason, columns: columns, limit: 3).map { StyledLine($0, .inputError) }
+    }
   }
 
   private func line(_ preview: MacroPreview, _ words: DeskWords) -> StyledLine {

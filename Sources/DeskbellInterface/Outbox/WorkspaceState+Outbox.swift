@@ -19,8 +19,8 @@ extension WorkspaceState {
       let count = screen.messages(in: self).count
       withOutbox { $0.move(by: 0, count: count) }
     }
-    let fresh = returned.filter { !writing.toldReturns.contains($0) }
-    writing.toldReturns = Set(returned)
+    let fresh = returned.filter { !writing.toldReturns.contains(ReturnedDraft($0)) }
+    writing.toldReturns = Set(returned.map(ReturnedDraft.init))
     guard let first = fresh.first else { return }
     for draft in fresh { details[draft.ticket]?.keep(draft) }
     let more = fresh.count > 1 ? " and \(fresh.count - 1) more" : ""

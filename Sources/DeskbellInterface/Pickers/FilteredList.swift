@@ -22,6 +22,8 @@ struct FilteredList: Sendable {
   /// Places in `entries`, the best match first.
   private(set) var matches: [Int]
   private(set) var position = 0
+  /// Whether a digit chooses at once; not where what is typed may begin with one.
+  var takesDigits = true
   /// The entries made ready for matching.
   private var texts: [FuzzyText]
   /// An order of its own for what was typed; nil: how well an entry matches.
@@ -66,7 +68,8 @@ struct FilteredList: Sendable {
     case .up, .control("p"): move(-1)
     case .pageDown: move(10)
     case .pageUp: move(-10)
-    case .character(let character) where filter.text.isEmpty && digit(character) != nil:
+    case .character(let character)
+    where takesDigits && filter.text.isEmpty && digit(character) != nil:
       let place = (digit(character) ?? 1) - 1
       guard matches.indices.contains(place) else { return .ignored }
       return choose(matches[place])

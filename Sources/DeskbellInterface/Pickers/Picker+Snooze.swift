@@ -17,6 +17,9 @@ extension Picker {
     }
     var picker = Picker(
       title: "Snooze \(state.targetsInWords)", items: items, tickets: state.targets)
+    picker.list.takesDigits = false
+    picker.takesTimes = true
+    picker.placeholder = "type to filter, or a time: 2h, mon 9: why"
     if let first = items.first?.choice, case .snooze = first, state.lastSnooze != nil {
       picker.again = Picker.Again("ticket.snooze", first, state)
     }

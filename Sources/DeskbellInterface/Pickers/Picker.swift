@@ -1,4 +1,5 @@
 import DeskbellCore
+import DeskbellText
 
 /// A list to choose one thing from.
 struct Picker: Sendable {
@@ -55,6 +56,9 @@ struct Picker: Sendable {
   var tickets: [SeenTicket]
   var list: FilteredList
   var again: Again?
+  var placeholder: DisplayText = "type to filter, a digit chooses"
+  /// Whether what is typed may be a time that is not in the list.
+  var takesTimes = false
 
   init(title: String, items: [Item], tickets: [SeenTicket], selected: Int = 0) {
     self.title = title

@@ -11,13 +11,14 @@ enum PickerDrawing {
     PopupBox.draw(rect, title: DisplayText(picker.title), footer: footer, &canvas)
     let inside = rect.inside
     PopupBox.filter(
-      picker.list.filter, "type to filter, a digit chooses", hasCaret: true,
+      picker.list.filter, picker.placeholder, hasCaret: true,
       column: inside.column, row: inside.row, columns: inside.columns, &canvas)
     let window = picker.list.window(height: inside.rows - 1)
     for (line, place) in window.enumerated() {
       let item = picker.items[picker.list.matches[place]]
       draw(
-        item, number: place + 1, isSelected: place == picker.list.position,
+        item, number: place + 1, hasDigit: picker.list.takesDigits,
+        isSelected: place == picker.list.position,
         widths, inside, row: inside.row + 1 + line, &canvas)
     }
     if picker.list.matches.isEmpty {
@@ -27,8 +28,8 @@ enum PickerDrawing {
   }
 
   private static func draw(
-    _ item: Picker.Item, number: Int, isSelected: Bool, _ widths: [Int], _ inside: Rect, row: Int,
-    _ canvas: inout Canvas
+    _ item: Picker.Item, number: Int, hasDigit: Bool, isSelected: Bool, _ widths: [Int],
+    _ inside: Rect, row: Int, _ canvas: inout Canvas
   ) {
     canvas.clickable(
       Rect(column: inside.column, row: row, columns: inside.columns, rows: 1), .entry(number - 1))
@@ -38,7 +39,7 @@ enum PickerDrawing {
       canvas.fill(
         Rect(column: inside.column - 1, row: row, columns: inside.columns + 2, rows: 1), role)
     }
-    let digit = number < 10 ? "\(number)" : " "
+    let digit = hasDigit && number < 10 ? "\(number)" : " "
     canvas.put(DisplayText(digit), column: inside.column, row: row, role: role)
     if item.isCurrent {
       canvas.put(canvas.signs.mark, column: inside.column + 2, row: row, role: role)

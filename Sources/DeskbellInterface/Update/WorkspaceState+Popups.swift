@@ -94,10 +94,16 @@ extension WorkspaceState {
       popups.removeLast()
       return choose(again.choice, picker.tickets)
     }
+    let typed = picker.list.filter.text
+    if key == .enter, picker.takesTimes, (try? snooze(of: typed)) != nil {
+      popups.removeLast()
+      return snooze(typed, picker.tickets)
+    }
     switch picker.list.handle(key) {
     case .cancelled: popups.removeLast()
     case .changed: replacePopup(.picker(picker))
-    case .ignored: break
+    case .ignored:
+      if key == .enter, picker.takesTimes { say("\"\(typed)\" is no time to come.", .problem) }
     case .blocked(let place): say(picker.items[place].reason ?? "", .problem, seconds: 4)
     case .chosen(let place):
       popups.removeLast()

@@ -111,13 +111,13 @@ extension WorkspaceState {
       details = details.filter { kept.contains($0.key) }
     }
     details[id] = detail
-    let looked = noteNewMessage(detail)
+    var looked = noteNewMessage(detail)
     if let pending = pendingComposer, pending.ticket == id {
       pendingComposer = nil
       if let draft = pending.draft {
         resume(draft)
       } else if let bulk = pending.bulk {
-        beginWriting(pending.kind, bulk, on: id)
+        looked += beginWriting(pending.kind, bulk, on: id)
       } else {
         beginWriting(pending.kind, onlySender: pending.onlySender, on: id)
         add(pending)

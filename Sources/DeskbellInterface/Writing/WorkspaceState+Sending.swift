@@ -23,6 +23,8 @@ extension WorkspaceState {
       return [.ring]
     }
     if composer.bulk != nil { return reviewForAll(composer) }
+    fillValues(composer)
+    guard case .composer(let composer) = screens.last else { return [] }
     let warnings = warnings(of: composer)
     if let blocking = warnings.first(where: \.isBlocking) {
       putCaret(at: blocking.place)
@@ -33,6 +35,19 @@ extension WorkspaceState {
     withComposer { $0.review = Review(warnings: warnings) }
     return composer.editor.text.contains("@")
       ? [.load(.owners(ofAddressesIn: composer.editor.text))] : []
+  }
+
+  /// Puts the ticket's values into a text that names them, where it has them all.
+  private mutating func fillValues(_ composer: Composer) {
+    guard composer.editor.text.contains("{{"), let detail = details[composer.ticket],
+      let filled = try? ResponseTemplate(parsing: composer.editor.text)
+        .fill(with: ResponseOffers.context(detail, self)), filled.isComplete
+    else { return }
+    let now = now
+    withComposer {
+      $0.editor = TextEditor(text: filled.text)
+      $0.unsavedSince = now
+    }
   }
 
   /// What stands against sending is looked for once more: a file or a message has come.

@@ -69,7 +69,7 @@ import Testing
 
   @Test func `Snoozing takes a ticket away until later`() throws {
     let robot = try WorkspaceRobot()
-    try robot.selects("Negaliu").presses("b").sees("Snooze #1", "tomorrow").presses("1")
+    try robot.selects("Negaliu").presses("b").sees("Snooze #1", "tomorrow").presses("Enter")
       .reads("Snoozed #1 until").seesNoMore("Negaliu").sees("Snoozed 1")
     let ticket = try robot.desk.ticket(1)
     #expect(ticket?.isSnoozed(at: robot.desk.desk.clock.now()) == true)

@@ -218,4 +218,19 @@ import Testing
     try test.desk.save(changed, as: .agent(id))
     #expect(try test.desk.roster().agent(id)?.isActive == false)
   }
+
+  @Test func anAnswerLeavesAnotherTextThatWasBegun() throws {
+    let test = try TestDesk()
+    let ticket = try test.receive(test.mail(id: "a@x"))
+    let maria = test.id(test.maria)
+    let begun = Draft(
+      agent: maria, ticket: ticket, kind: .reply, text: "Dear Jonas, I", updatedAt: test.time.now)
+    try test.desk.save(begun)
+    try test.perform(.reply(Composition(text: "It is repaired.")), ticket, as: test.maria)
+    #expect(try test.desk.drafts(of: maria).map(\.text) == ["Dear Jonas, I"])
+    var sent = Composition(text: "Dear Jonas, I have it.")
+    sent.endsDraft = true
+    try test.perform(.reply(sent), ticket, as: test.maria)
+    #expect(try test.desk.drafts(of: maria).isEmpty)
+  }
 }
