@@ -9,6 +9,10 @@ extension IntakeSession {
       return IntakeReceipt(
         ticket: nil, message: nil, outcome: .refused, reason: Self.unknown(incoming.subject))
     }
+    if let refusal = try erasure(of: incoming.subject, on: ticket) {
+      return IntakeReceipt(
+        ticket: nil, message: nil, outcome: .refused, reason: refusal.description)
+    }
     try writer.remember([key], of: ticket.id, channel: incoming.channel)
     try ActionSession(
       writer, actor: .system("intake"), now: now, holdSeconds: 0, timeline: timeline
@@ -26,6 +30,18 @@ extension IntakeSession {
       try writer.ticket(inConversation: "thread:\(thread)", channel: incoming.channel)
         .flatMap(writer.standing)
     }
+  }
+
+  /// The ids by which ratings were known go with an erasure: what is given anew is not to come back.
+  private func erasure(
+    of subject: IncomingRating.Subject, on ticket: Ticket
+  ) throws -> Refusal? {
+    if case .ticket(let number) = subject, let named = try writer.ticket(number),
+      let refusal = try writer.erasure(of: named)
+    {
+      return refusal
+    }
+    return try writer.erasure(of: ticket)
   }
 
   private static func unknown(_ subject: IncomingRating.Subject) -> String {
