@@ -1,8 +1,6 @@
 extension IntakeSession {
   func take(_ incoming: IncomingRating) throws -> IntakeReceipt {
-    // Kept among the ids by which a conversation is known: it is looked for in the same way.
-    let key = "rating:\(incoming.externalID)"
-    if let known = try writer.ticket(inConversation: key, channel: incoming.channel) {
+    if let known = try writer.ticket(ofRating: incoming.externalID, channel: incoming.channel) {
       return IntakeReceipt(ticket: known, message: nil, outcome: .known)
     }
     guard let ticket = try rated(by: incoming) else {
@@ -13,7 +11,8 @@ extension IntakeSession {
       return IntakeReceipt(
         ticket: nil, message: nil, outcome: .refused, reason: refusal.description)
     }
-    try writer.remember([key], of: ticket.id, channel: incoming.channel)
+    try writer.remember(
+      rating: incoming.externalID, of: ticket.id, channel: incoming.channel)
     try ActionSession(
       writer, actor: .system("intake"), now: now, holdSeconds: 0, timeline: timeline
     ).record(

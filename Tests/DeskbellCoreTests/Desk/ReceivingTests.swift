@@ -226,6 +226,26 @@ import Testing
     #expect(receipts.map(\.outcome) == [.refused])
   }
 
+  @Test(arguments: ["17", "rating:17", "thread:17"])
+  func theIdOfARatingIsNoIdOfAMessage(_ id: String) throws {
+    let test = try TestDesk()
+    let ticket = try chat(test)
+    func message(_ externalID: String, _ references: [String] = []) throws -> Ticket.ID {
+      try test.receive(
+        IncomingMessage(
+          channel: .chat, externalID: externalID, references: references,
+          from: Address(address: "@li"), subject: "", text: "Hi"))
+    }
+    #expect(try test.desk.receive([rating("17", of: .ticket(ticket))]).map(\.outcome) == [.added])
+    let own = try message(id)
+    #expect(own != ticket)
+    #expect(try message("next", ["rating:17"]) != ticket)
+    #expect(try test.desk.receive([rating("17", of: .ticket(ticket))]).map(\.ticket) == [ticket])
+    #expect(
+      try test.desk.receive([rating(id, of: .ticket(own))]).map(\.ticket)
+        == [id == "17" ? ticket : own])
+  }
+
   @Test func whatBelongsToNoTicketIsRefusedAndStopsNothing() throws {
     let test = try TestDesk()
     let ticket = try chat(test)
