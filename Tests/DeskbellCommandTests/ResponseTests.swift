@@ -79,7 +79,7 @@ import Testing
     let right = try sandbox.file("b.md", file)
     let result = try sandbox.run(["response", "import", wrong, right])
     #expect(result.status == 65)
-    #expect(result.errors.contains("\(wrong), line 6: "))
+    #expect(result.errors.contains("\(wrong):6: "))
     #expect(result.output == "refund: imported\n")
     #expect(try sandbox.run(["response", "check", wrong]).status == 65)
     #expect(try sandbox.run(["response", "check"]).status == 0)
