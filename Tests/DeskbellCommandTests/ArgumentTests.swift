@@ -6,6 +6,12 @@ import Testing
 
 /// How single arguments and surroundings are understood.
 @Suite struct ArgumentTests {
+  @Test func `An answer is held as long as the configuration allows, too`() throws {
+    #expect(try HoldOption.parse(["--hold", "3600"]).seconds == 3600)
+    let error = #expect(throws: (any Error).self) { try HoldOption.parse(["--hold", "3601"]) }
+    #expect(error.map(HoldOption.message(for:)) == "An answer is held for 0 to 3600 seconds.")
+  }
+
   @Test(arguments: [
     (["tag", "+a", "-bcd", "12"], ["tag", "--add", "a", "--remove", "bcd", "12"]),
     (["--store", "tag", "tag", "-h"], ["--store", "tag", "tag", "-h"]),

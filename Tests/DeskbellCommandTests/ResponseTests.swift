@@ -57,13 +57,29 @@ import Testing
     try sandbox.succeed("response", "export", sandbox.folder + "/out", "--force")
   }
 
+  @Test func `Two names that would be one file are refused before anything is written`() throws {
+    let sandbox = try desk()
+    for (place, name) in [".refund", "_refund"].enumerated() {
+      try sandbox.succeed(
+        "response", "import",
+        sandbox.file("\(place).md", file.replacing("name: refund", with: "name: '\(name)'")))
+    }
+    let result = try sandbox.run(["response", "export", sandbox.folder + "/out", "--force"])
+    #expect(result.status == 73)
+    #expect(result.errors.contains(".refund and _refund would both be written to"))
+    #expect(result.output == "")
+    for name in [".refund", "_refund"] {
+      try sandbox.succeed("response", "export", sandbox.folder + "/" + name, name)
+    }
+  }
+
   @Test func `A wrong file is refused by its line and stops no other`() throws {
     let sandbox = try Sandbox.withDesk()
     let wrong = try sandbox.file("a.md", file.replacing("{{ticket.number}}", with: "{{tickt}}"))
     let right = try sandbox.file("b.md", file)
     let result = try sandbox.run(["response", "import", wrong, right])
     #expect(result.status == 65)
-    #expect(result.errors.contains("\(wrong), line 6: "))
+    #expect(result.errors.contains("\(wrong):6: "))
     #expect(result.output == "refund: imported\n")
     #expect(try sandbox.run(["response", "check", wrong]).status == 65)
     #expect(try sandbox.run(["response", "check"]).status == 0)

@@ -104,10 +104,20 @@ import Testing
     (#"{"channel":"web","externalID":"1","rating":5}"#, "What was rated?"),
     (#"{"channel":"web","ticket":1,"rating":5}"#, "\"externalID\" is missing"),
     (#"{"channel":"fax","externalID":"1","ticket":1,"rating":5}"#, "not a channel"),
+    (
+      #"{"channel":"web","externalID":"1","from":{"address":"a"},"text":"Hi","ticket":1,"rating":5}"#,
+      "both \"text\" and \"rating\""
+    ),
   ])
   func refusesABadRating(line: String, reason: String) {
     let refusal = #expect(throws: IntakeRefusal.self) { try rating(line) }
     #expect(refusal?.reason.contains(reason) == true, "\(refusal?.reason ?? "")")
+  }
+
+  @Test(arguments: ["null", #""""#])
+  func aTextThatSaysNothingMakesNoMessageOfARating(text: String) throws {
+    let line = #"{"channel":"web","externalID":"1","ticket":1,"rating":5,"text":\#(text)}"#
+    #expect(try rating(line)?.rating == 5)
   }
 
   private func records(_ text: String, piece: Int = 3) -> [CSVReader.Record] {

@@ -111,6 +111,7 @@ extension Desk {
       guard let found = try session.writer.ticket(ticket) else {
         throw Refusal.noSuchTicket(ticket)
       }
+      if let refusal = try session.writer.erasure(of: found) { throw refusal }
       try session.record(
         .rated, found.customer, ticket: ticket, reason: comment,
         details: CustomerEventDetails(rating: rating))

@@ -40,6 +40,15 @@ extension Desk {
   }
 }
 
+extension StoreReader {
+  /// Why nothing is taken down of a ticket's customer any more; nil: they were not erased.
+  func erasure(of ticket: Ticket) throws -> Refusal? {
+    guard try customer(ticket.customer)?.erasedAt != nil else { return nil }
+    return .invalid(
+      "The customer of #\(ticket.id) was erased: nothing more is taken down of them.")
+  }
+}
+
 /// What a desk knows of one customer.
 public struct CustomerExport: Sendable {
   public struct Item: Sendable {

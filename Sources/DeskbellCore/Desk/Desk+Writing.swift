@@ -9,6 +9,9 @@ extension Desk {
       if place != draft.ticket {
         try writer.removeDraft(draft.kind, on: draft.ticket, of: draft.agent)
         draft.ticket = place
+        // By its time it is known as the one that moved, as long as it is gone on with from here.
+        let moved = try writer.drafts(on: place, of: draft.agent).first { $0.kind == draft.kind }
+        draft.updatedAt = moved?.updatedAt ?? draft.updatedAt
       }
       if draft.text.isEmpty {
         try writer.removeDraft(draft.kind, on: draft.ticket, of: draft.agent)

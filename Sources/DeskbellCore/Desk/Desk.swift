@@ -6,6 +6,8 @@ public final class Desk: Sendable {
   public let clock: DeskClock
   /// How long a reply waits in the outbox before it leaves, in seconds.
   public let holdSeconds: Int64
+  /// What `holdSeconds` may be where people choose.
+  public static let holdRange: ClosedRange<Int64> = 0...3600
   let shelf = PromiseShelf()
 
   init(store: any Store, clock: DeskClock, holdSeconds: Int64) {

@@ -34,12 +34,12 @@ public enum WholeFile {
   }
 
   /// Puts a file in place of the one that is there, for its owner only: all of it or, where
-  /// something fails, nothing.
+  /// something fails, be it the power, nothing.
   public static func replace(_ path: String, with bytes: [UInt8]) throws(Trouble) {
     let fresh = "\(path).\(getpid())"
     let descriptor = open(fresh, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else { throw Trouble() }
-    try fill(descriptor, of: fresh, with: bytes)
+    try fill(descriptor, of: fresh, with: bytes, syncs: true)
     guard rename(fresh, path) == 0 else { throw discarding(fresh) }
   }
 
@@ -71,12 +71,15 @@ public enum WholeFile {
   }
 
   /// Writes a new file and closes it; one that cannot be written is removed.
+  /// - Parameter syncs: Whether the bytes are on the disk before it goes on: a name may get there
+  ///   before what it names.
   private static func fill(
-    _ descriptor: Int32, of path: String, with bytes: [UInt8]
+    _ descriptor: Int32, of path: String, with bytes: [UInt8], syncs: Bool = false
   ) throws(Trouble) {
     do throws(Trouble) {
       defer { close(descriptor) }
       try write(bytes, to: descriptor)
+      if syncs, fsync(descriptor) != 0 { throw Trouble() }
     } catch {
       unlink(path)
       throw error

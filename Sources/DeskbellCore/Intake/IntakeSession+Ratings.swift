@@ -1,15 +1,18 @@
 extension IntakeSession {
   func take(_ incoming: IncomingRating) throws -> IntakeReceipt {
-    // Kept among the ids by which a conversation is known: it is looked for in the same way.
-    let key = "rating:\(incoming.externalID)"
-    if let known = try writer.ticket(inConversation: key, channel: incoming.channel) {
+    if let known = try writer.ticket(ofRating: incoming.externalID, channel: incoming.channel) {
       return IntakeReceipt(ticket: known, message: nil, outcome: .known)
     }
     guard let ticket = try rated(by: incoming) else {
       return IntakeReceipt(
         ticket: nil, message: nil, outcome: .refused, reason: Self.unknown(incoming.subject))
     }
-    try writer.remember([key], of: ticket.id, channel: incoming.channel)
+    if let refusal = try erasure(of: incoming.subject, on: ticket) {
+      return IntakeReceipt(
+        ticket: nil, message: nil, outcome: .refused, reason: refusal.description)
+    }
+    try writer.remember(
+      rating: incoming.externalID, of: ticket.id, channel: incoming.channel)
     try ActionSession(
       writer, actor: .system("intake"), now: now, holdSeconds: 0, timeline: timeline
     ).record(
@@ -26,6 +29,18 @@ extension IntakeSession {
       try writer.ticket(inConversation: "thread:\(thread)", channel: incoming.channel)
         .flatMap(writer.standing)
     }
+  }
+
+  /// The ids by which ratings were known go with an erasure: what is given anew is not to come back.
+  private func erasure(
+    of subject: IncomingRating.Subject, on ticket: Ticket
+  ) throws -> Refusal? {
+    if case .ticket(let number) = subject, let named = try writer.ticket(number),
+      let refusal = try writer.erasure(of: named)
+    {
+      return refusal
+    }
+    return try writer.erasure(of: ticket)
   }
 
   private static func unknown(_ subject: IncomingRating.Subject) -> String {

@@ -40,6 +40,11 @@ struct JSONLinesItem {
   }
 
   private func rating() throws(Problem) -> IncomingRating {
+    if let text = present(object["text"]), text as? String != "" {
+      throw Problem(
+        reason: "The line has both \"text\" and \"rating\": a message and a rating are a line "
+          + "each; what was said of the rating is its \"comment\".")
+    }
     guard let rating = integer("rating"), (1...5).contains(rating) else {
       throw Problem(reason: "\"rating\" is not a whole number from 1 to 5, the best last.")
     }

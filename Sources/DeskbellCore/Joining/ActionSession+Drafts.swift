@@ -23,7 +23,7 @@ extension StoreReader {
     ofDraft kind: Draft.Kind, on id: Ticket.ID, of agent: Agent.ID
   ) throws -> Ticket.ID {
     guard let into = try ticket(id)?.mergedInto, let target = try standing(into)?.id,
-      try !hasDraft(kind, on: target, of: agent) || wasMoved(kind, from: id, of: agent)
+      try !hasDraft(kind, on: target, of: agent) || wasMoved(kind, from: id, to: target, of: agent)
     else { return id }
     return target
   }
@@ -32,13 +32,15 @@ extension StoreReader {
     try drafts(on: ticket, of: agent).contains { $0.kind == kind }
   }
 
-  /// Whether the draft on the other ticket is the one that was begun here.
+  /// Whether the draft on the other ticket is the one that was begun here, and not another that its
+  /// writer has begun there since.
   private func wasMoved(
-    _ kind: Draft.Kind, from id: Ticket.ID, of agent: Agent.ID
+    _ kind: Draft.Kind, from id: Ticket.ID, to target: Ticket.ID, of agent: Agent.ID
   ) throws -> Bool {
     guard try !hasDraft(kind, on: id, of: agent) else { return false }
+    let there = try drafts(on: target, of: agent).filter { $0.kind == kind }.map(MovedDraft.init)
     let merging = try events(of: id).last { $0.kind == .merged && $0.undoneBy == nil }
     let moved = merging?.data.joining?.drafts ?? []
-    return moved.contains { $0.agent == agent && $0.kind == kind }
+    return there.contains(where: moved.contains)
   }
 }

@@ -12,5 +12,5 @@ public struct CannedResponseFileError: Error, Equatable, CustomStringConvertible
     self.reason = reason
   }
 
-  public var description: String { "\(file), line \(line): \(reason)" }
+  public var description: String { "\(file):\(line): \(reason)" }
 }

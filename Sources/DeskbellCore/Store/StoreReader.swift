@@ -30,6 +30,8 @@ protocol StoreReader: ComposingReader {
   func takenMessage(channel: Channel, key: String) throws -> (Ticket.ID, Message.ID)?
   /// The ticket in whose conversation an id was seen or named.
   func ticket(inConversation key: String, channel: Channel) throws -> Ticket.ID?
+  /// The ticket for which a rating was taken in under a channel's id.
+  func ticket(ofRating id: String, channel: Channel) throws -> Ticket.ID?
 
   // History
   /// In the order they happened.

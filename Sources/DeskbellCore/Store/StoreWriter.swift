@@ -20,8 +20,8 @@ protocol StoreWriter: StoreReader, ComposingWriter {
   func remember(
     message: Message.ID, of ticket: Ticket.ID, channel: Channel, key: String?, references: [String]
   ) throws
-  /// Remembers further ids by which a conversation is known; one that is known already stays.
-  func remember(_ references: [String], of ticket: Ticket.ID, channel: Channel) throws
+  /// Remembers that a rating was taken.
+  func remember(rating id: String, of ticket: Ticket.ID, channel: Channel) throws
 
   /// Puts messages on another ticket.
   func move(_ messages: [Message.ID], to ticket: Ticket.ID) throws

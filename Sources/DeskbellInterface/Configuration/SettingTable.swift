@@ -52,7 +52,7 @@ public enum SettingTable {
 
   private static let work: [Setting] = [
     .number(
-      "writing.hold", \.writing.hold, in: 0...600,
+      "writing.hold", \.writing.hold, in: Desk.holdRange,
       help: "Seconds that a reply is held before it leaves; until then undo takes it back."),
     .choice("writing.quote", \.writing.quote, help: "What of the message stands in a reply."),
     .words(

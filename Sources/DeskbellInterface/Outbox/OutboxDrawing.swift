@@ -30,8 +30,12 @@ enum OutboxDrawing {
       customer: min(20, max(10, inside.columns / 5))
     )
     for place in 0..<inside.rows where messages.indices.contains(top + place) {
+      let row = inside.row + place
+      canvas.clickable(
+        Rect(column: inside.column, row: row, columns: inside.columns, rows: 1),
+        .row(top + place - screen.index))
       var cells = ListRow(
-        inside.row + place, in: inside, isSelected: top + place == index,
+        row, in: inside, isSelected: top + place == index,
         takesCursor: state.popups.isEmpty, on: &canvas)
       draw(
         messages[top + place], showsAgent: screen.showsAll, widths, state, in: &cells, &canvas)

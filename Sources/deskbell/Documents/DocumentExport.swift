@@ -10,6 +10,7 @@ struct DocumentExport {
   let replacing: Bool
 
   func write(_ documents: [(name: String, text: String)]) throws {
+    try refuseOneFileForTwo(documents.map(\.name))
     guard mkdir(folder, 0o777) == 0 || errno == EEXIST else {
       throw Failure(.cannotCreate, "The folder \(folder) cannot be made: \(SystemError.words).")
     }
@@ -20,6 +21,20 @@ struct DocumentExport {
         session.output.json(["name": .string(name), "file": .string(path)])
       } else {
         session.output.block("\(name): \(path)")
+      }
+    }
+  }
+
+  /// Names that differ may be one as the name of a file: the second would replace the first.
+  private func refuseOneFileForTwo(_ names: [String]) throws {
+    var taken: [String: String] = [:]
+    for name in names {
+      let file = Self.fileName(name)
+      if let other = taken.updateValue(name, forKey: file), other != name {
+        throw Failure(
+          .cannotCreate,
+          "\(other) and \(name) would both be written to \(folder)/\(file)\(suffix): "
+            + "export each by its name into a folder of its own.")
       }
     }
   }

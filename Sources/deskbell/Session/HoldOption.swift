@@ -1,4 +1,5 @@
 import ArgumentParser
+import DeskbellCore
 
 /// How long an answer is held, where the command line says it.
 struct HoldOption: ParsableArguments {
@@ -8,8 +9,10 @@ struct HoldOption: ParsableArguments {
   var seconds: Int64?
 
   mutating func validate() throws {
-    if let seconds, !(0...3600).contains(seconds) {
-      throw ValidationError("An answer is held for 0 to 3600 seconds.")
+    let range = Desk.holdRange
+    if let seconds, !range.contains(seconds) {
+      throw ValidationError(
+        "An answer is held for \(range.lowerBound) to \(range.upperBound) seconds.")
     }
   }
 }

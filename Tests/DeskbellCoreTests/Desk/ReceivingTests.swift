@@ -193,6 +193,59 @@ import Testing
     #expect(receipts.map(\.ticket) == [other])
   }
 
+  @Test func ofAnErasedCustomerNothingIsTakenDownAgain() throws {
+    let test = try TestDesk()
+    let ticket = try chat(test)
+    let other = try test.receive(test.mail(id: "b@x"))
+    _ = try test.desk.receive([rating("r", of: .ticket(ticket))])
+    let customer = try test.ticket(ticket).customer
+    try test.desk.erase(customer, because: nil, as: test.asta)
+    let receipts = try test.desk.receive([
+      rating("r", of: .ticket(ticket)), rating("s", of: .ticket(other)),
+    ])
+    #expect(receipts.map(\.outcome) == [.refused, .added])
+    #expect(
+      receipts.first?.reason
+        == "The customer of #1 was erased: nothing more is taken down of them.")
+    #expect(throws: Refusal.self) {
+      try test.desk.rate(ticket, 5, comment: "Fast", as: test.maria)
+    }
+    let page = try #require(try test.desk.customerPage(customer))
+    #expect(page.figures.ratings == [4])
+    #expect(page.events.map(\.reason) == [nil, nil])
+  }
+
+  @Test func norWhereTheirTicketIsPartOfAnother() throws {
+    let test = try TestDesk()
+    let ticket = try chat(test)
+    let other = try test.receive(test.mail(id: "b@x"))
+    try test.perform(
+      .join(.merge(into: other, acrossCustomers: true)), ticket, as: test.maria)
+    try test.desk.erase(try test.ticket(ticket).customer, because: nil, as: test.asta)
+    let receipts = try test.desk.receive([rating("r", of: .ticket(ticket))])
+    #expect(receipts.map(\.outcome) == [.refused])
+  }
+
+  @Test(arguments: ["17", "rating:17", "thread:17"])
+  func theIdOfARatingIsNoIdOfAMessage(_ id: String) throws {
+    let test = try TestDesk()
+    let ticket = try chat(test)
+    func message(_ externalID: String, _ references: [String] = []) throws -> Ticket.ID {
+      try test.receive(
+        IncomingMessage(
+          channel: .chat, externalID: externalID, references: references,
+          from: Address(address: "@li"), subject: "", text: "Hi"))
+    }
+    #expect(try test.desk.receive([rating("17", of: .ticket(ticket))]).map(\.outcome) == [.added])
+    let own = try message(id)
+    #expect(own != ticket)
+    #expect(try message("next", ["rating:17"]) != ticket)
+    #expect(try test.desk.receive([rating("17", of: .ticket(ticket))]).map(\.ticket) == [ticket])
+    #expect(
+      try test.desk.receive([rating(id, of: .ticket(own))]).map(\.ticket)
+        == [id == "17" ? ticket : own])
+  }
+
   @Test func whatBelongsToNoTicketIsRefusedAndStopsNothing() throws {
     let test = try TestDesk()
     let ticket = try chat(test)

@@ -101,6 +101,36 @@ import Testing
     #expect(try drafts(of: test.tomas) == [["1", "reply", "Dear Jonas"]])
   }
 
+  @Test func whatWasBegunThereSinceIsNotWrittenOver() throws {
+    try begin("Dear", on: second, as: test.tomas)
+    try merge()
+    for text in ["Dear Jonas", "Dear Jonas, yes"] {
+      test.time.advance(seconds: 5)
+      try begin(text, on: second, as: test.tomas)
+      #expect(try drafts(of: test.tomas) == [["1", "reply", text]])
+    }
+    test.time.advance(seconds: 5)
+    try test.perform(.reply(Composition(text: "Dear Jonas, yes")), first, as: test.tomas)
+    try begin("And another thing", on: first, as: test.tomas)
+    test.time.advance(seconds: 5)
+    try begin("Dear Jonas, yes.", on: second, as: test.tomas)
+    #expect(
+      try drafts(of: test.tomas) == [
+        ["1", "reply", "And another thing"], ["2", "reply", "Dear Jonas, yes."],
+      ])
+    for _ in 1...2 { try test.desk.discardDraft(.reply, on: second, of: test.id(test.tomas)) }
+    #expect(try drafts(of: test.tomas) == [["1", "reply", "And another thing"]])
+  }
+
+  @Test func whatWasGoneOnWithFromTheMergedTicketGoesBackWithIt() throws {
+    try begin("Dear", on: second, as: test.tomas)
+    try merge()
+    test.time.advance(seconds: 5)
+    try begin("Dear Jonas", on: second, as: test.tomas)
+    try test.perform(.join(.unmerge), second, as: test.maria)
+    #expect(try drafts(of: test.tomas) == [["2", "reply", "Dear Jonas"]])
+  }
+
   @Test func whatStayedFollowsOnceThereIsRoom() throws {
     try begin("of the second", on: second, as: test.maria)
     try begin("of the first", on: first, as: test.maria)

@@ -119,43 +119,43 @@ struct CannedResponseFileTests {
   static let refused: [(text: String, error: String)] = [
     (
       "",
-      "a.md, line 1: The file must begin with a line --- and a header with name, language, title."
+      "a.md:1: The file must begin with a line --- and a header with name, language, title."
     ),
     (
       "Hello",
-      "a.md, line 1: The file must begin with a line --- and a header with name, language, title."
+      "a.md:1: The file must begin with a line --- and a header with name, language, title."
     ),
-    ("---\nname: x\n", "a.md, line 1: The header that begins here is not closed by a line ---."),
-    ("---\n---\n", #"a.md, line 1: The header that begins here has no "name"."#),
+    ("---\nname: x\n", "a.md:1: The header that begins here is not closed by a line ---."),
+    ("---\n---\n", #"a.md:1: The header that begins here has no "name"."#),
     (
       "---\nname: x\ntitle: y\n---\n",
-      #"a.md, line 1: The header that begins here has no "language"."#
+      #"a.md:1: The header that begins here has no "language"."#
     ),
     (
       "---\nname: Big One\n---\n",
-      "a.md, line 2: A name is typed: in small letters and without blanks."
+      "a.md:2: A name is typed: in small letters and without blanks."
     ),
     (
       "---\nname: x\nlanguage: en\ntitel: y\n---\n",
-      #"a.md, line 4: A header has no "titel". Did you mean "title"?"#
+      #"a.md:4: A header has no "titel". Did you mean "title"?"#
     ),
     (
       "---\nname: x\nlanguage: english please\ntitle: y\n---\n",
-      #"a.md, line 3: "english please" is not the code of a language, such as lt or zh-Hans."#
+      #"a.md:3: "english please" is not the code of a language, such as lt or zh-Hans."#
     ),
-    ("---\nname: x\nlanguage: en\ntitle: ''\n---\n", "a.md, line 4: title: needs a text."),
-    ("---\n- a\n- b\n---\n", #"a.md, line 2: A header is lines of the form "key: value"."#),
+    ("---\nname: x\nlanguage: en\ntitle: ''\n---\n", "a.md:4: title: needs a text."),
+    ("---\n- a\n- b\n---\n", #"a.md:2: A header is lines of the form "key: value"."#),
     (
       "---\nname: x\nlanguage: en\ntitle: y\n---\na\n---\nlanguage: en\ntitle: z\n---\n",
-      "a.md, line 8: The language en is there twice."
+      "a.md:8: The language en is there twice."
     ),
     (
       "---\nname: x\nlanguage: en\ntitle: y\n---\na\n---\nlanguage: lt\ntags: [z]\n---\n",
-      "a.md, line 9: tags: belongs into the first header, it holds for all languages."
+      "a.md:9: tags: belongs into the first header, it holds for all languages."
     ),
     (
       "---\nname: x\nlanguage: en\ntags: [[y]]\ntitle: y\n---\n",
-      "a.md, line 4: tags: is a list of words, such as [refund, payment]."
+      "a.md:4: tags: is a list of words, such as [refund, payment]."
     ),
   ]
 
@@ -196,10 +196,10 @@ struct CannedResponseFileTests {
     #expect(
       CannedResponseFile.problems(in: text, file: "a.md", roster: Self.roster).map(\.description)
         == [
-          #"a.md, line 1: There is no department "biling". Did you mean "billing"?"#,
-          "a.md, line 7: There is no value {{custmer.name}}. Did you mean {{customer.name}}?",
-          "a.md, line 7: There is no value {{zzz}}.",
-          "a.md, line 8: Column 1: The braces that open here are not closed on the line. "
+          #"a.md:1: There is no department "biling". Did you mean "billing"?"#,
+          "a.md:7: There is no value {{custmer.name}}. Did you mean {{customer.name}}?",
+          "a.md:7: There is no value {{zzz}}.",
+          "a.md:8: Column 1: The braces that open here are not closed on the line. "
             + "For two braces, write \\{{.",
         ])
   }

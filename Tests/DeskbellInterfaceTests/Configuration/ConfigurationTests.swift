@@ -60,7 +60,7 @@ struct ConfigurationTests {
       problems == [
         "config.yaml:1:1: The configuration has no “thme”. Did you mean “theme”?",
         "config.yaml:2:8: mouse needs true or false.",
-        "config.yaml:4:9: writing.hold needs a number from 0 to 600.",
+        "config.yaml:4:9: writing.hold needs a number from 0 to 3600.",
         "config.yaml:5:3: writing has no “qoute”. Did you mean “quote”?",
         "config.yaml:6:12: clipboard cannot be “ocs52”. Did you mean “osc52”?",
         "config.yaml:8:12: keys.profile cannot be “mut”. Did you mean “mutt”?",

@@ -67,6 +67,24 @@ struct MouseTests {
     #expect(workspace.state.popups.isEmpty)
   }
 
+  @Test func `a click selects what waits to leave`() throws {
+    let workspace = try TestWorkspace()
+    for (place, text) in ["The first", "The second", "The third"].enumerated() {
+      let composition = Composition(
+        text: text, sendAt: workspace.state.now.adding(seconds: 7200 + Int64(place)))
+      try workspace.colleague(.reply(composition), on: workspace.sample.tickets[place])
+    }
+    workspace.press("gt a")
+    for (text, index) in [("The third", 2), ("The second", 1)] {
+      try click(text, workspace)
+      guard case .outbox(let screen)? = workspace.state.screens.last else {
+        Issue.record("The outbox is gone.")
+        return
+      }
+      #expect(screen.index == index)
+    }
+  }
+
   @Test func `what lies under a popup cannot be clicked`() throws {
     let workspace = try TestWorkspace().press("q")
     let before = workspace.state.inbox.view

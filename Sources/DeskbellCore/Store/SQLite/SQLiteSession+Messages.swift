@@ -182,9 +182,19 @@ extension SQLiteSession {
   }
 
   func ticket(inConversation key: String, channel: Channel) throws -> Ticket.ID? {
+    try ticket(ofKey: key, in: channel.rawValue)
+  }
+
+  func ticket(ofRating id: String, channel: Channel) throws -> Ticket.ID? {
+    try ticket(ofKey: id, in: Self.ratings(of: channel))
+  }
+
+  /// Ratings have ids of their own, so they are kept under what is no channel.
+  private static func ratings(of channel: Channel) -> String { "rating:\(channel.rawValue)" }
+
+  private func ticket(ofKey key: String, in space: String) throws -> Ticket.ID? {
     try number(
-      "SELECT ticket_id FROM conversation_key WHERE channel = ? AND key = ?",
-      [channel.rawValue, key]
+      "SELECT ticket_id FROM conversation_key WHERE channel = ? AND key = ?", [space, key]
     ).map(Ticket.ID.init(rawValue:))
   }
 
@@ -196,14 +206,19 @@ extension SQLiteSession {
         "INSERT INTO message_key (channel, key, message_id) VALUES (?, ?, ?)",
         [channel.rawValue, key, message])
     }
-    try remember(references + (key.map { [$0] } ?? []), of: ticket, channel: channel)
+    try remember(references + (key.map { [$0] } ?? []), in: channel.rawValue, of: ticket)
   }
 
-  func remember(_ references: [String], of ticket: Ticket.ID, channel: Channel) throws {
-    for name in references {
+  func remember(rating id: String, of ticket: Ticket.ID, channel: Channel) throws {
+    try remember([id], in: Self.ratings(of: channel), of: ticket)
+  }
+
+  /// One that is known already stays.
+  private func remember(_ keys: [String], in space: String, of ticket: Ticket.ID) throws {
+    for key in keys {
       try run(
         "INSERT OR IGNORE INTO conversation_key (channel, key, ticket_id) VALUES (?, ?, ?)",
-        [channel.rawValue, name, ticket])
+        [space, key, ticket])
     }
   }
 }
