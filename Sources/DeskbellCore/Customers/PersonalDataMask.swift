@@ -22,15 +22,21 @@ public struct PersonalDataMask: Sendable {
   /// With masked texts. The addresses stay: an answer goes to them.
   public func shown(_ detail: TicketDetail) -> TicketDetail {
     let customer = detail.customer.id
-    guard !revealed.contains(customer) else { return detail }
     var shown = detail
+    // Those are of other tickets, of whoever.
+    for place in shown.links.indices {
+      shown.links[place].subject = self.shown(detail.links[place].subject, of: nil)
+    }
+    guard !revealed.contains(customer) else { return shown }
     shown.ticket.subject = self.shown(detail.ticket.subject, of: customer)
+    shown.customer.name = self.shown(detail.customer.name, of: customer)
     for place in shown.messages.indices {
       let message = detail.messages[place]
       shown.messages[place].subject = self.shown(message.subject, of: customer)
       shown.messages[place].text = self.shown(message.text, of: customer)
       shown.messages[place].reply = self.shown(message.reply, of: customer)
     }
+    shown.maskedParts = MaskedParts(from: detail, to: shown)
     return shown
   }
 
