@@ -42,9 +42,10 @@ extension WorkspaceState {
       screen.move(by: 0)
     }
     guard let done else { return [] }
-    if page.customer.erasedAt != nil { forgetTexts(of: page.customer.id) }
     say(done, seconds: 10)
-    return reload()
+    guard page.customer.erasedAt != nil else { return reload() }
+    forgetTexts(of: page.customer.id)
+    return reload() + [.customers(.clean(after: page.customer.id))]
   }
 
   mutating func openCustomersTicket() -> [WorkspaceEffect] {

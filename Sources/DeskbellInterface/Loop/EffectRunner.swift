@@ -13,6 +13,8 @@ final class EffectRunner: Sendable {
   let privacy = Mutex<Privacy>(Privacy())
   private let post: @Sendable (WorkspaceAction) -> Void
   private let queue = DispatchQueue(label: "deskbell.effects", qos: .userInteractive)
+  /// For what takes long and nobody waits for: the others must not stand behind it.
+  private let slowQueue = DispatchQueue(label: "deskbell.cleaning", qos: .utility)
   /// The last preview that was asked for: those before it need not be fetched any more.
   private let newestPreview = Mutex<Ticket.ID?>(nil)
 
@@ -29,14 +31,19 @@ final class EffectRunner: Sendable {
 
   func run(_ effect: WorkspaceEffect) {
     if case .load(.preview(let id)) = effect { newestPreview.withLock { $0 = id } }
-    queue.async { [self] in
+    let isSlow = if case .customers(.clean) = effect { true } else { false }
+    (isSlow ? slowQueue : queue).async { [self] in
       if case .load(.preview(let id)) = effect, newestPreview.withLock({ $0 != id }) { return }
       if let action = result(of: effect) { post(action) }
     }
   }
 
-  /// Waits until everything asked for is done: a draft must be on disk before the program ends.
-  func drain() { queue.sync {} }
+  /// Waits until everything asked for is done: a draft must be on disk before the program ends, and
+  /// what was erased is not left in the file.
+  func drain() {
+    queue.sync {}
+    slowQueue.sync {}
+  }
 
   /// What an effect brings; trouble becomes words.
   func result(of effect: WorkspaceEffect) -> WorkspaceAction? {
