@@ -52,23 +52,10 @@ public struct PersonalDataMask: Sendable {
   /// The source of a message: what is encoded is left out, for it could be read back.
   public func shown(source bytes: [UInt8], of customer: Customer.ID) -> [UInt8] {
     guard !revealed.contains(customer) else { return bytes }
+    var source = MaskedSource { shown($0, of: customer) }
     let lines = String(decoding: bytes, as: UTF8.self)
       .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .map { Self.isEncoded($0) ? "…" : shown(String($0), of: customer) }
-    return Array(lines.joined(separator: "\n").utf8)
-  }
-
-  private static func isEncoded(_ line: Substring) -> Bool {
-    line.utf8.count >= 40
-      && line.utf8.allSatisfy {
-        switch $0 {
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-          UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "/"),
-          UInt8(ascii: "="):
-          true
-        default: false
-        }
-      }
+    return Array(source.masked(lines).joined(separator: "\n").utf8)
   }
 }
 

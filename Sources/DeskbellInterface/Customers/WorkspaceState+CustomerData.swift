@@ -26,13 +26,13 @@ extension WorkspaceState {
 
   /// The first question: what will go.
   mutating func askErase() {
-    guard let page = customerScreen?.page else { return }
+    guard let screen = customerScreen, let page = screen.page else { return }
     let count = page.figures.tickets
     let tickets = count == 1 ? "1 ticket" : "\(count) tickets"
     popups.append(
       .confirm(
         ConfirmPopup(
-          question: "Erase \(page.customer.name)?",
+          question: "Erase \(screen.shownName)?",
           detail: "Their name, addresses and notes go, and of their \(tickets) all texts, files, "
             + "raw mail and drafts. Numbers and times stay, and backups keep what they have.",
           yes: "go on", act: .askAgainToErase)))

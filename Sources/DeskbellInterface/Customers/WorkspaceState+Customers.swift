@@ -91,12 +91,12 @@ extension WorkspaceState {
   }
 
   mutating func askBlock() {
-    guard let customer = customerScreen?.page?.customer else { return }
-    let isBlocked = customer.isBlocked
+    guard let screen = customerScreen, let customer = screen.page?.customer else { return }
+    let (isBlocked, name) = (customer.isBlocked, screen.shownName)
     popups.append(
       .confirm(
         ConfirmPopup(
-          question: isBlocked ? "Take \(customer.name)'s mail again?" : "Block \(customer.name)?",
+          question: isBlocked ? "Take \(name)'s mail again?" : "Block \(name)?",
           detail: isBlocked
             ? "What they write opens tickets again."
             : "What they write goes to spam and is kept; the same key ends it.",

@@ -48,9 +48,9 @@ final class EffectRunner: Sendable {
   /// What an effect brings; trouble becomes words.
   func result(of effect: WorkspaceEffect) -> WorkspaceAction? {
     do {
-      return try answer(to: effect)
+      return try shown(answer(to: effect))
     } catch {
-      let words = "\(error)"
+      let words = shown(trouble: "\(error)")
       return switch effect {
       case .load(.page(let load)): .pageFailed(load, words)
       case .perform(let deed), .joining(.solve(let deed)): .refused(deed, words)
@@ -80,7 +80,7 @@ final class EffectRunner: Sendable {
     case .address(let message, let tickets):
       return .addressed(
         message, tickets,
-        try desk.addressed(message, to: tickets, by: agent, wallClock: .system))
+        try shown(desk.addressed(message, to: tickets, by: agent, wallClock: .system)))
     case .performPiece(let sequences, let batch):
       return .pieceDone(
         try desk.perform(sequences, as: me, in: batch, within: Desk.pieceTime))
@@ -115,6 +115,6 @@ final class EffectRunner: Sendable {
 
   private func acknowledgeNotices(on ticket: Ticket.ID?) throws -> WorkspaceAction {
     try desk.acknowledgeNotices(on: ticket, as: agent)
-    return .notices(try desk.notices(for: agent))
+    return .notices(try shown(desk.notices(for: agent)))
   }
 }

@@ -44,9 +44,12 @@ extension WorkspaceState {
   }
 
   mutating func sayMaskedCannotBeQuoted() {
-    say(
-      "What is masked cannot be quoted: \(key("ticket.customer")) "
-        + "\(key("customer.reveal")) reveals it.", .problem, seconds: 10)
+    say("What is masked cannot be quoted: \(wayToReveal) first.", .problem, seconds: 10)
+  }
+
+  /// "reveal it with gc v".
+  var wayToReveal: String {
+    "reveal it with \(key("ticket.customer")) \(key("customer.reveal"))"
   }
 
   /// "On Sat 21 Nov 2026 14:02, Jonas wrote:" and the lines.

@@ -182,6 +182,14 @@ import Testing
     #expect(try !test.desk.needsCleaning())
   }
 
+  @Test func addressesAreCompletedFromTheirBeginning() throws {
+    try test.receive(test.mail("Text", id: "a@x", from: "Ana.Kovac@example.si"))
+    try test.receive(test.mail("Text", id: "b@x", from: "banana@example.si"))
+    #expect(
+      try test.desk.customerAddresses(beginningWith: "ana", limit: 50) == ["Ana.Kovac@example.si"])
+    #expect(try test.desk.customerAddresses(beginningWith: "%", limit: 50).isEmpty)
+  }
+
   @Test func exportingHasEverythingButNotes() throws {
     try test.perform(.note(Composition(text: "difficult")), ticket, as: test.maria)
     #expect(throws: Refusal.self) { try test.desk.export(jonas, as: test.maria) }
