@@ -90,6 +90,47 @@ struct CustomerDataTests {
     #expect(workspace.state.context == .inbox)
   }
 
+  @Test func theFileIsCleanedBesideOtherWorkAndSaysHowItWent() throws {
+    let workspace = try page().press("D y").type("erase").press("Enter")
+    #expect(try !workspace.sample.desk.needsCleaning())
+    #expect(workspace.bottom.contains("nothing of it is left in the file"))
+    workspace.send(.cleaned(1, problem: "the disk is full"))
+    #expect(workspace.text.contains("Customer 1 is erased, but may still be in the file"))
+  }
+
+  /// Whoever leaves at once waits for the cleaning, and nobody else does.
+  @Test func endingWaitsForTheCleaning() throws {
+    let sample = try SampleDesk()
+    let asta = try #require(try sample.desk.roster().agents.first { $0.handle == "asta" })
+    let runner = EffectRunner(desk: sample.desk, agent: asta.id) { _ in }
+    runner.run(.customers(.perform(.erase(because: nil), on: 1)))
+    runner.drain()
+    #expect(try sample.desk.needsCleaning())
+    runner.run(.customers(.clean(after: 1)))
+    runner.drain()
+    #expect(try !sample.desk.needsCleaning())
+  }
+
+  @Test func draftsThatCouldComeBackAreForgotten() throws {
+    let workspace = try page()
+    let mine = workspace.state.agent.id
+    func draft(on ticket: Ticket.ID) -> Draft {
+      Draft(
+        agent: mine, ticket: ticket, kind: .reply, text: "Dear Jonas",
+        updatedAt: SampleDesk.start)
+    }
+    workspace.change {
+      $0.writing.discarded = draft(on: 1)
+      $0.writing.toldReturns = [draft(on: 1)]
+      if let detail = $0.details[1] { $0.writing.sentToAll = Composer(detail, kind: .reply) }
+    }
+    #expect(workspace.state.writing.sentToAll != nil)
+    workspace.press("D y").type("erase").press("Enter")
+    #expect(workspace.state.writing.discarded == nil)
+    #expect(workspace.state.writing.sentToAll == nil)
+    #expect(workspace.state.writing.toldReturns.isEmpty)
+  }
+
   @Test(arguments: KeyProfile.all)
   func bothHaveAKeyInEachProfile(profile: KeyProfile) {
     let keymap = Keymap(profile: profile)

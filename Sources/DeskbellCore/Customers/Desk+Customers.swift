@@ -16,6 +16,11 @@ extension Desk {
     try store.read { try $0.customers(matching: words, limit: limit) }
   }
 
+  /// Customers' addresses that begin so, in their order.
+  public func customerAddresses(beginningWith text: String, limit: Int) throws -> [String] {
+    try store.read { try $0.customerAddresses(beginningWith: text, limit: limit) }
+  }
+
   /// Changes what is known of a customer: name, language, organisation, notes, addresses.
   /// - Throws: `Refusal` where an address belongs to somebody else or nothing would be left.
   public func change(_ changed: Customer, as actor: Actor) throws {

@@ -25,7 +25,8 @@ extension Desk {
   /// Takes away all that tells who a customer is and what they wrote: name, addresses, notes, texts,
   /// files, raw mail, search entries. Numbers and times stay, so that figures do.
   ///
-  /// Cannot be taken back. Afterwards no byte of it is in the store's file.
+  /// Cannot be taken back. Bytes of it stay in the store's file until `cleanFile`, which takes as
+  /// long as the file is large.
   public func erase(_ id: Customer.ID, because reason: String?, as actor: Actor) throws {
     try onCustomer(id, .eraseCustomer, as: actor) { session, customer in
       let parts = try session.writer.customersMerged(into: customer.id) + [customer.id]
@@ -35,9 +36,29 @@ extension Desk {
       }
       try session.writer.removeUnusedBlobs()
       try session.record(.erased, customer.id, reason: reason)
+      try session.writer.set(Self.cleaningSetting, to: "\(session.now.milliseconds)")
     }
-    try store.vacuum()
   }
+
+  /// Whether what was erased may still be in the store's file.
+  public func needsCleaning() throws -> Bool {
+    try store.read { try $0.setting(Self.cleaningSetting) }?.isEmpty == false
+  }
+
+  /// Writes the store's file anew, so that no byte of what was erased is in it. Where this fails or
+  /// is broken off the store is as it was, and `needsCleaning` goes on to say so.
+  public func cleanFile() throws {
+    let erased = try store.read { try $0.setting(Self.cleaningSetting) }
+    try store.vacuum()
+    try store.write { writer in
+      // Somebody may have erased more in the meantime.
+      guard try writer.setting(Self.cleaningSetting) == erased else { return }
+      try writer.set(Self.cleaningSetting, to: "")
+    }
+  }
+
+  /// When something was erased last that may still be in the file; empty: nothing is.
+  private static let cleaningSetting = "erased-in-file"
 }
 
 extension StoreReader {

@@ -22,15 +22,21 @@ public struct PersonalDataMask: Sendable {
   /// With masked texts. The addresses stay: an answer goes to them.
   public func shown(_ detail: TicketDetail) -> TicketDetail {
     let customer = detail.customer.id
-    guard !revealed.contains(customer) else { return detail }
     var shown = detail
+    // Those are of other tickets, of whoever.
+    for place in shown.links.indices {
+      shown.links[place].subject = self.shown(detail.links[place].subject, of: nil)
+    }
+    guard !revealed.contains(customer) else { return shown }
     shown.ticket.subject = self.shown(detail.ticket.subject, of: customer)
+    shown.customer.name = self.shown(detail.customer.name, of: customer)
     for place in shown.messages.indices {
       let message = detail.messages[place]
       shown.messages[place].subject = self.shown(message.subject, of: customer)
       shown.messages[place].text = self.shown(message.text, of: customer)
       shown.messages[place].reply = self.shown(message.reply, of: customer)
     }
+    shown.maskedParts = MaskedParts(from: detail, to: shown)
     return shown
   }
 
@@ -46,23 +52,10 @@ public struct PersonalDataMask: Sendable {
   /// The source of a message: what is encoded is left out, for it could be read back.
   public func shown(source bytes: [UInt8], of customer: Customer.ID) -> [UInt8] {
     guard !revealed.contains(customer) else { return bytes }
+    var source = MaskedSource { shown($0, of: customer) }
     let lines = String(decoding: bytes, as: UTF8.self)
       .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .map { Self.isEncoded($0) ? "…" : shown(String($0), of: customer) }
-    return Array(lines.joined(separator: "\n").utf8)
-  }
-
-  private static func isEncoded(_ line: Substring) -> Bool {
-    line.utf8.count >= 40
-      && line.utf8.allSatisfy {
-        switch $0 {
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-          UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "/"),
-          UInt8(ascii: "="):
-          true
-        default: false
-        }
-      }
+    return Array(source.masked(lines).joined(separator: "\n").utf8)
   }
 }
 

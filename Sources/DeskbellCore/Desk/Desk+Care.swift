@@ -5,15 +5,26 @@ extension Desk {
   public func backUp(to path: String) throws { try store.backUp(to: path) }
 
   /// What is wrong with the store, in words; empty: nothing. With `rebuild`, caches and the search
-  /// index are made anew first.
+  /// index are made anew first, and the file where what was erased may still be in it.
   public func check(rebuild: Bool = false) throws -> [String] {
-    if rebuild { try writing { try Self.rebuild($0, in: $1, now: clock.now()) } }
+    if rebuild {
+      try writing { try Self.rebuild($0, in: $1, now: clock.now()) }
+      if try needsCleaning() { try cleanFile() }
+    }
     let engine = try store.engineProblems()
     let caches = try writing { writer, timeline in
       try writer.cacheProblems()
         + PromiseKeeper(writer: writer, timeline: timeline).problems(at: clock.now())
     }
-    return try engine + caches + promiseProblems().map(\.description)
+    return try engine + caches + promiseProblems().map(\.description) + erasingProblems()
+  }
+
+  private func erasingProblems() throws -> [String] {
+    try needsCleaning()
+      ? [
+        "what was erased of customers may still be in the file: "
+          + "`deskbell check --rebuild` writes it anew"
+      ] : []
   }
 
   private static func rebuild(

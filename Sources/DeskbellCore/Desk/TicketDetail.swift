@@ -13,6 +13,8 @@ public struct TicketDetail: Equatable, Sendable {
   public var links: [TicketLink]
   /// nil where nothing was ever promised.
   public var promises: TicketPromises?
+  /// What is not here as it is: it must not be written back or sent out.
+  public var maskedParts = MaskedParts()
 
   public init(
     ticket: Ticket, customer: Customer, messages: [Message], events: [Event],

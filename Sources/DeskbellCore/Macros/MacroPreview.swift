@@ -9,6 +9,8 @@ public struct MacroPreview: Hashable, Sendable {
   public var notes: [String]
   /// What the customer reads; nil: nothing. What is missing is marked in it.
   public var reply: FilledText?
+  /// What who looks at it sees of the reply, where that is not all of it.
+  public var maskedReply: String?
   public var responses: [CannedResponse.ID]
   /// What somebody has begun to write and a reply must not run over.
   public var hasDraft: Bool

@@ -26,7 +26,8 @@ public struct FilledText: Hashable, Sendable {
       if !unknown.contains(name) { unknown.append(name) }
       return
     }
-    if let known = value.text(in: context) ?? fallback {
+    let found = context.withheld.contains(value) ? nil : value.text(in: context)
+    if let known = found ?? fallback {
       text += known
       return
     }

@@ -10,6 +10,8 @@ public struct TemplateContext: Sendable {
   public var today: CivilDate?
   /// By when what is promised on the ticket will be done, in words.
   public var promises: [ClockKind: String]
+  /// Values that are known but not to who writes: they are missing in the answer.
+  public var withheld: Set<TemplateValue> = []
 
   public init(
     ticket: Ticket? = nil, customer: Customer? = nil, agent: Agent? = nil,

@@ -17,6 +17,9 @@ public struct AddressedMessage: Equatable, Sendable {
   var composition: Composition
   var kind: Draft.Kind
 
+  /// What is sent, also where `text` is masked.
+  public var sentText: String { composition.text }
+
   /// What is done to the ticket; nil where it is refused.
   /// - Parameters:
   ///   - status: What the ticket becomes; nil: as the status machine says.

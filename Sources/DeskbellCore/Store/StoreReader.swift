@@ -94,6 +94,7 @@ protocol StoreReader: ComposingReader {
   func customer(address: String) throws -> Customer?
   /// Those that were not merged into others, by name.
   func customers(matching words: String, limit: Int) throws -> [Customer]
+  func customerAddresses(beginningWith text: String, limit: Int) throws -> [String]
   func customersMerged(into customer: Customer.ID) throws -> [Customer.ID]
   /// In the order they happened.
   func customerEvents(of customer: Customer.ID) throws -> [CustomerEvent]

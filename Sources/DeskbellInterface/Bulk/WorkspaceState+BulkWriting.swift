@@ -118,7 +118,7 @@ extension WorkspaceState {
     withComposer {
       $0.isSending = true
       $0.review = nil
-      for message in going { $0.bulk?.ownDrafts[message.ticket.id] = message.text }
+      for message in going { $0.bulk?.ownDrafts[message.ticket.id] = message.sentText }
     }
     if case .composer(let sent) = screens.last { writing.sentToAll = sent }
     return start(

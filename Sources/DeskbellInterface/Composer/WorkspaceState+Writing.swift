@@ -30,14 +30,21 @@ extension WorkspaceState {
     if kind == .reply, !onlySender {
       composer.cc = Recipients.others(on: detail, roster: roster)
     }
-    if kind == .reply, let quote = quotedSelection(of: id) {
+    if kind == .reply { beginWithQuote(&composer, detail) }
+    screens.append(.composer(composer))
+  }
+
+  private mutating func beginWithQuote(_ composer: inout Composer, _ detail: TicketDetail) {
+    let id = detail.ticket.id
+    if let selected = selectedMessage(of: id), let quote = quotedSelection(of: id) {
+      guard canQuote(selected, on: detail) else { return sayMaskedCannotBeQuoted() }
       composer.editor = TextEditor(text: quote + "\n")
-    } else if kind == .reply, configuration.writing.quote == .last,
-      let message = detail.messages.last(where: { $0.kind == .customer })
+    } else if configuration.writing.quote == .last,
+      let message = detail.messages.last(where: { $0.kind == .customer }),
+      canQuote(message, on: detail)
     {
       composer.editor = TextEditor(text: "\n\n" + quote(of: message), caret: 0)
     }
-    screens.append(.composer(composer))
   }
 
   private func continuing(_ draft: Draft) -> String {

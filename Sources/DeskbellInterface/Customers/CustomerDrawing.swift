@@ -9,7 +9,7 @@ enum CustomerDrawing {
     canvas.box(
       layout.body,
       title: StyledLine([
-        ("Customer  ", .borderTitle), (DisplayText(screen.page?.customer.name ?? ""), .strong),
+        ("Customer  ", .borderTitle), (DisplayText(screen.shownName), .strong),
       ]), role: .borderFocus)
     let inside = layout.body.inside
     guard let page = screen.page else {
@@ -17,7 +17,7 @@ enum CustomerDrawing {
       return
     }
     if let form = screen.form { return draw(form, inside, &canvas) }
-    let facts = facts(page, screen.isMasked)
+    let facts = facts(page, screen)
     for (place, line) in facts.prefix(inside.rows).enumerated() {
       canvas.put(
         line, column: inside.column, row: inside.row + place, limit: inside.columns)
@@ -30,22 +30,22 @@ enum CustomerDrawing {
     let words = EventWords(state)
     for (place, event) in page.events.suffix(eventRows).enumerated() {
       canvas.put(
-        DisplayText("\(words.stamp(event.at)) \(words.actor(event.actor)) \(event.words)"),
+        DisplayText(
+          "\(words.stamp(event.at)) \(words.actor(event.actor)) \(screen.shown(event.words))"),
         column: rest.column, row: rest.row + list.rows + 1 + place, limit: rest.columns,
         role: .messageSystem)
     }
   }
 
-  private static func facts(_ page: CustomerPage, _ isMasked: Bool) -> [StyledLine] {
+  private static func facts(_ page: CustomerPage, _ screen: CustomerScreen) -> [StyledLine] {
     let (customer, figures) = (page.customer, page.figures)
-    let addresses = customer.addresses.map { isMasked ? PersonalData.masked($0) : $0 }
+    let addresses = customer.addresses.map { screen.isMasked ? PersonalData.masked($0) : $0 }
     var lines = field("addresses", addresses.joined(separator: ", "))
     lines += field(
       "known as",
-      [customer.organisation, customer.language].compactMap { $0 }
+      [customer.organisation, customer.language].compactMap { $0.map(screen.shown) }
         .joined(separator: ", "))
-    lines += field(
-      "notes", isMasked ? PersonalData.masked(in: customer.notes) : customer.notes)
+    lines += field("notes", screen.shown(customer.notes))
     if customer.isBlocked { lines += field("blocked", "what they write goes to spam") }
     lines += field(
       "figures",

@@ -18,6 +18,11 @@ struct CustomerScreen: Sendable {
     return tickets[selected].id
   }
 
+  var shownName: String { shown(page?.customer.name ?? "") }
+
+  /// Words that may say how to reach the customer, as they are drawn.
+  func shown(_ words: String) -> String { isMasked ? PersonalData.masked(in: words) : words }
+
   mutating func move(by distance: Int) {
     selected = min(max(0, selected + distance), max(0, (page?.tickets.count ?? 0) - 1))
   }

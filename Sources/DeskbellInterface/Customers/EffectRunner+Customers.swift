@@ -5,6 +5,7 @@ extension EffectRunner {
     switch effect {
     case .load(let id): return try page(id, done: nil)
     case .perform(let deed, let id): return try perform(deed, on: id)
+    case .clean(let id): return .cleaned(id, problem: cleaningProblem())
     case .lookUp(let typed):
       let id = Int64(typed).map(Customer.ID.init(rawValue:))
       let found = try id.flatMap { try desk.customerPage($0, tickets: 0)?.customer }
@@ -34,6 +35,15 @@ extension EffectRunner {
     case .erase(let reason):
       try desk.erase(id, because: reason, as: me)
       return try page(id, done: "Erased customer \(id)")
+    }
+  }
+
+  private func cleaningProblem() -> String? {
+    do {
+      try desk.cleanFile()
+      return nil
+    } catch {
+      return "\(error)"
     }
   }
 

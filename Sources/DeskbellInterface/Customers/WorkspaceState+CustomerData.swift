@@ -26,13 +26,13 @@ extension WorkspaceState {
 
   /// The first question: what will go.
   mutating func askErase() {
-    guard let page = customerScreen?.page else { return }
+    guard let screen = customerScreen, let page = screen.page else { return }
     let count = page.figures.tickets
     let tickets = count == 1 ? "1 ticket" : "\(count) tickets"
     popups.append(
       .confirm(
         ConfirmPopup(
-          question: "Erase \(page.customer.name)?",
+          question: "Erase \(screen.shownName)?",
           detail: "Their name, addresses and notes go, and of their \(tickets) all texts, files, "
             + "raw mail and drafts. Numbers and times stay, and backups keep what they have.",
           yes: "go on", act: .askAgainToErase)))
@@ -56,8 +56,35 @@ extension WorkspaceState {
 
   /// Nothing that a customer wrote stays on screen or in memory.
   mutating func forgetTexts(of customer: Customer.ID) {
+    forgetWriting(of: customer)
     forgetDetails(of: customer)
     screens = screens.suffix(1)
+  }
+
+  /// Also of a ticket of which it is not known here whose it is.
+  private mutating func forgetWriting(of customer: Customer.ID) {
+    func isTheirs(_ ticket: Ticket.ID) -> Bool {
+      let owner = details[ticket]?.ticket.customer ?? inbox.list.row(ticket)?.ticket.customer
+      return owner == nil || owner == customer
+    }
+    if let draft = writing.discarded, isTheirs(draft.ticket) { writing.discarded = nil }
+    if let sent = writing.sentToAll {
+      let bulk = sent.bulk.map { $0.tickets.map(\.id) + Array($0.ownDrafts.keys) } ?? []
+      if ([sent.ticket] + bulk).contains(where: isTheirs) { writing.sentToAll = nil }
+    }
+    let told = writing.toldReturns
+    writing.toldReturns = told.filter { !isTheirs($0.ticket) }
+  }
+
+  /// The erasing itself is done and was told; only the file may still have what was in it.
+  mutating func noteCleaned(after customer: Customer.ID, _ problem: String?) {
+    guard let problem else {
+      say("Erased customer \(customer) · nothing of it is left in the file", seconds: 10)
+      return
+    }
+    say(
+      "Customer \(customer) is erased, but may still be in the file: \(problem) · "
+        + "deskbell check --rebuild cleans it", .problem, seconds: 30)
   }
 
   /// What was masked is fetched once more as it is.

@@ -42,9 +42,10 @@ extension WorkspaceState {
       screen.move(by: 0)
     }
     guard let done else { return [] }
-    if page.customer.erasedAt != nil { forgetTexts(of: page.customer.id) }
     say(done, seconds: 10)
-    return reload()
+    guard page.customer.erasedAt != nil else { return reload() }
+    forgetTexts(of: page.customer.id)
+    return reload() + [.customers(.clean(after: page.customer.id))]
   }
 
   mutating func openCustomersTicket() -> [WorkspaceEffect] {
@@ -90,12 +91,12 @@ extension WorkspaceState {
   }
 
   mutating func askBlock() {
-    guard let customer = customerScreen?.page?.customer else { return }
-    let isBlocked = customer.isBlocked
+    guard let screen = customerScreen, let customer = screen.page?.customer else { return }
+    let (isBlocked, name) = (customer.isBlocked, screen.shownName)
     popups.append(
       .confirm(
         ConfirmPopup(
-          question: isBlocked ? "Take \(customer.name)'s mail again?" : "Block \(customer.name)?",
+          question: isBlocked ? "Take \(name)'s mail again?" : "Block \(name)?",
           detail: isBlocked
             ? "What they write opens tickets again."
             : "What they write goes to spam and is kept; the same key ends it.",

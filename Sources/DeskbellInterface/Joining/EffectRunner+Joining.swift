@@ -23,7 +23,8 @@ extension EffectRunner {
     let incidents = try desk.openIncidents(of: problem)
     if incidents.isEmpty { return nil }
     return OpenIncidents(
-      problem: problem, details: try incidents.compactMap { try desk.detail($0.id, reader: nil) },
+      problem: problem,
+      details: try incidents.compactMap { try desk.detail($0.id, reader: nil).map(shown) },
       lastAnswer: try lastAnswer(on: problem), solving: deed)
   }
 
@@ -53,6 +54,8 @@ extension EffectRunner {
 
   /// What was last said to the customer of the problem: most likely the answer to all.
   private func lastAnswer(on ticket: Ticket.ID) throws -> String? {
-    try desk.detail(ticket, reader: nil)?.messages.last { $0.kind == .agent }?.text
+    guard let detail = try desk.detail(ticket, reader: nil) else { return nil }
+    return try whole(
+      detail.messages.last { $0.kind == .agent }?.text, of: detail.ticket.customer)
   }
 }

@@ -185,7 +185,7 @@ extension WorkspaceState {
   /// Asks for the subject of the ticket that a message becomes.
   mutating func nameSplit(_ message: Message, of ticket: SeenTicket) -> [WorkspaceEffect] {
     let subject = message.subject.isEmpty ? details[ticket.id]?.ticket.subject : message.subject
-    ask(.split(ticket, message.id), text: subject ?? "")
+    ask(.split(ticket, message.id, proposed: subject ?? ""), text: subject ?? "")
     return []
   }
 }

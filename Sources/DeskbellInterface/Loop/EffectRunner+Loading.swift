@@ -23,16 +23,16 @@ extension EffectRunner {
     case .loads: return .loads(try desk.loads())
     case .responses:
       return .responses(try desk.responses(), uses: try desk.responseUses(by: agent))
-    case .notices: return .notices(try desk.notices(for: agent))
-    case .alerts(let event): return .alerts(try desk.alerts(for: agent, after: event))
+    case .notices: return .notices(try shown(desk.notices(for: agent)))
+    case .alerts(let event): return .alerts(try shown(desk.alerts(for: agent, after: event)))
     case .drafts: return .drafts(try desk.listedDrafts(of: agent).map(shown))
     case .outbox:
       let returned = try desk.drafts(of: agent).filter { $0.returnedAt != nil }
       return .outbox(try desk.outbox().map(shown), returned: returned)
-    case .owners(let text): return .owners(try desk.owners(ofAddressesIn: text), of: text)
+    case .owners(let text): return .owners(try shown(desk.owners(ofAddressesIn: text)), of: text)
     case .source(let message, let ticket):
       return .source(
-        message, try desk.rawMessage(message).map { try shown(source: $0, of: ticket) })
+        message, try desk.rawMessage(message).flatMap { try shown(source: $0, of: ticket) })
     case .match(let text, let source, let from, let backwards):
       return .found(try find(text, source, from, backwards).map(shown), for: text)
     }

@@ -6,7 +6,7 @@ extension EffectRunner {
     case .load(let tickets): return try macros(for: tickets)
     case .preview(let macro, let tickets):
       return .macroPreviewed(
-        macro, try desk.preview(macro, on: tickets, as: agent, wallClock: .system))
+        macro, try shown(desk.preview(macro, on: tickets, as: agent, wallClock: .system)))
     case .save(let macro):
       try desk.save(Macro(id: 0, owner: agent, file: macro), as: .agent(agent))
       return .macroSaved(macro)
@@ -26,9 +26,9 @@ extension EffectRunner {
         let preview = try desk.preview(
           macro.file, on: tickets.map(\.id), as: agent, wallClock: .system
         ).first
-        reasons[macro.id] = preview?.refusal
+        reasons[macro.id] = preview?.refusal.map(shown(trouble:))
       } catch let refusal as Refusal {
-        reasons[macro.id] = refusal.description
+        reasons[macro.id] = shown(trouble: refusal.description)
       }
     }
     return .macros(macros, reasons: reasons)

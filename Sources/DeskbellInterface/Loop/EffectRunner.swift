@@ -13,6 +13,8 @@ final class EffectRunner: Sendable {
   let privacy = Mutex<Privacy>(Privacy())
   private let post: @Sendable (WorkspaceAction) -> Void
   private let queue = DispatchQueue(label: "deskbell.effects", qos: .userInteractive)
+  /// For what takes long and nobody waits for: the others must not stand behind it.
+  private let slowQueue = DispatchQueue(label: "deskbell.cleaning", qos: .utility)
   /// The last preview that was asked for: those before it need not be fetched any more.
   private let newestPreview = Mutex<Ticket.ID?>(nil)
 
@@ -29,21 +31,26 @@ final class EffectRunner: Sendable {
 
   func run(_ effect: WorkspaceEffect) {
     if case .load(.preview(let id)) = effect { newestPreview.withLock { $0 = id } }
-    queue.async { [self] in
+    let isSlow = if case .customers(.clean) = effect { true } else { false }
+    (isSlow ? slowQueue : queue).async { [self] in
       if case .load(.preview(let id)) = effect, newestPreview.withLock({ $0 != id }) { return }
       if let action = result(of: effect) { post(action) }
     }
   }
 
-  /// Waits until everything asked for is done: a draft must be on disk before the program ends.
-  func drain() { queue.sync {} }
+  /// Waits until everything asked for is done: a draft must be on disk before the program ends, and
+  /// what was erased is not left in the file.
+  func drain() {
+    queue.sync {}
+    slowQueue.sync {}
+  }
 
   /// What an effect brings; trouble becomes words.
   func result(of effect: WorkspaceEffect) -> WorkspaceAction? {
     do {
-      return try answer(to: effect)
+      return try shown(answer(to: effect))
     } catch {
-      let words = "\(error)"
+      let words = shown(trouble: "\(error)")
       return switch effect {
       case .load(.page(let load)): .pageFailed(load, words)
       case .perform(let deed), .joining(.solve(let deed)): .refused(deed, words)
@@ -73,7 +80,7 @@ final class EffectRunner: Sendable {
     case .address(let message, let tickets):
       return .addressed(
         message, tickets,
-        try desk.addressed(message, to: tickets, by: agent, wallClock: .system))
+        try shown(desk.addressed(message, to: tickets, by: agent, wallClock: .system)))
     case .performPiece(let sequences, let batch):
       return .pieceDone(
         try desk.perform(sequences, as: me, in: batch, within: Desk.pieceTime))
@@ -108,6 +115,6 @@ final class EffectRunner: Sendable {
 
   private func acknowledgeNotices(on ticket: Ticket.ID?) throws -> WorkspaceAction {
     try desk.acknowledgeNotices(on: ticket, as: agent)
-    return .notices(try desk.notices(for: agent))
+    return .notices(try shown(desk.notices(for: agent)))
   }
 }

@@ -90,7 +90,7 @@ struct MacroPopup: Equatable, Sendable {
     guard let reply = preview.reply else { return lines }
     if !lines.isEmpty { lines.append(StyledLine()) }
     lines.append(StyledLine("reply to the customer", .heading))
-    lines += DisplayText.rows(of: reply.text, columns: columns).map {
+    lines += DisplayText.rows(of: preview.maskedReply ?? reply.text, columns: columns).map {
       StyledLine($0, .messageAgent)
     }
     if let reason = preview.reviewReason {

@@ -83,6 +83,10 @@ extension WorkspaceState {
   private mutating func run(_ popup: MacroPopup) -> [WorkspaceEffect] {
     guard popup.isComplete else { return [] }
     if let single = popup.single, single.refusal == nil, single.needsReview {
+      guard single.maskedReply == nil else {
+        say("The reply has what is masked: \(wayToReveal) first.", .problem, seconds: 10)
+        return [.ring]
+      }
       popups.removeLast()
       return write(reply: single)
     }

@@ -6,8 +6,8 @@ struct Prompt: Sendable {
     case command, search, limit, mark
     case tags([SeenTicket])
     case snooze([SeenTicket])
-    /// The subject of the ticket that a message becomes.
-    case split(SeenTicket, Message.ID)
+    /// The subject of the ticket that a message becomes, and which one was proposed.
+    case split(SeenTicket, Message.ID, proposed: String)
     /// The address of the customer with whom the one on screen is merged.
     case mergeCustomer
     /// Why masked data must be seen.

@@ -56,9 +56,10 @@ extension WorkspaceState {
     case .attach:
       popups.removeLast()
       return text.isEmpty ? [] : attach(text)
-    case .split(let ticket, let message):
+    case .split(let ticket, let message, let proposed):
       popups.removeLast()
-      let request = SplitRequest(messages: [message], subject: text)
+      // What was proposed may be masked; the desk knows the real one.
+      let request = SplitRequest(messages: [message], subject: text == proposed ? nil : text)
       return perform(.join(.split(request)), on: [ticket])
     case .sendLater: return sendLater(text, prompt)
     case .macroName(let steps): return saveMacro(named: text, steps, prompt)

@@ -7,7 +7,8 @@ enum ResponseOffers {
     _ ranking: ResponseRanking, uses: [CannedResponse.ID: Int], detail: TicketDetail,
     isForAll: Bool, state: WorkspaceState
   ) -> [ResponsePopup.Offer] {
-    let context = context(detail, state)
+    var context = context(detail, state)
+    context.withheld = detail.maskedParts.values
     return ranking.ranked(matching: "").map { ranked in
       let body = ranked.variant.body
       return ResponsePopup.Offer(

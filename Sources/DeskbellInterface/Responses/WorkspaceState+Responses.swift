@@ -42,7 +42,15 @@ extension WorkspaceState {
       composer.unsavedSince = now
     }
     if let missing = offer.missing.first {
-      say("\(missing) has no value here: fill it in before sending.", .problem)
+      let isMasked = offer.filled.missing.first.map(isMasked) ?? false
+      let why = isMasked ? "is masked until it is revealed" : "has no value here"
+      say("\(missing) \(why): fill it in before sending.", .problem)
     }
+  }
+
+  private func isMasked(_ name: String) -> Bool {
+    guard case .composer(let composer) = screens.last, let value = TemplateValue(rawValue: name)
+    else { return false }
+    return details[composer.ticket]?.maskedParts.values.contains(value) ?? false
   }
 }

@@ -71,6 +71,8 @@ enum WorkspaceAction: Sendable {
   case customer(CustomerPage, isMasked: Bool, done: String?)
   case customerFound(Customer?, for: String)
   case revealed(Customer.ID)
+  /// What was erased of a customer is out of the store's file, or why it is not.
+  case cleaned(Customer.ID, problem: String?)
   case filePreview(Attachment, FilePreview?)
   case fileSaved(String)
   /// A file lies there to be opened.

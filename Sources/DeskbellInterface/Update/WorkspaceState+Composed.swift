@@ -1,7 +1,7 @@
 import DeskbellCore
 
 extension WorkspaceState {
-  /// Takes in what the outbox, macros, habits and colleagues brought.
+  /// Takes in what the outbox, macros, habits, colleagues and cleaning brought.
   mutating func takeComposed(_ action: WorkspaceAction) -> [WorkspaceEffect] {
     switch action {
     case .outbox(let outgoing, let returned): take(outgoing, returned: returned)
@@ -14,6 +14,7 @@ extension WorkspaceState {
     case .macroSaved(let macro): noteSaved(macro)
     case .sequencesPerformed(let deed, let report): return finish(deed, report)
     case .habit(let steps, let times): noteHabit(steps, times: times)
+    case .cleaned(let customer, let problem): noteCleaned(after: customer, problem)
     case .presences(let present): presence.take(present, at: now)
     default: return takeBulk(action)
     }

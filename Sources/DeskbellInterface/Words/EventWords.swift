@@ -53,6 +53,12 @@ struct EventWords: Sendable {
     return shown(message.author.name ?? message.author.address, on: message.ticket)
   }
 
+  /// Whether the author is named otherwise than in the message, which must not be sent out.
+  func masksAuthor(of message: Message) -> Bool {
+    guard message.kind == .customer || message.agent == nil else { return false }
+    return author(of: message) != message.author.name ?? message.author.address
+  }
+
   func kind(of message: Message, channel: Channel) -> String {
     switch message.kind {
     case .customer: TicketWords.channel(channel)

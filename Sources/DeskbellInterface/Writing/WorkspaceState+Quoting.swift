@@ -7,12 +7,16 @@ extension WorkspaceState {
   mutating func insertQuote() -> [WorkspaceEffect] {
     guard case .composer(let composer) = screens.last, composer.bulk == nil,
       let detail = details[composer.ticket],
-      let quote = quotedSelection(of: composer.ticket)
-        ?? quotable(in: detail).map({ quote(of: $0) })
+      let message = selectedMessage(of: composer.ticket) ?? quotable(in: detail)
     else {
       say("There is nothing to quote.", .problem)
       return []
     }
+    guard canQuote(message, on: detail) else {
+      sayMaskedCannotBeQuoted()
+      return [.ring]
+    }
+    let quote = quotedSelection(of: composer.ticket) ?? quote(of: message)
     let (area, now) = (Layout(self).editor, now)
     withComposer { composer in
       composer.editor.apply(.insertText(quote), width: area.columns, height: area.rows)
@@ -34,6 +38,20 @@ extension WorkspaceState {
     return detail.messages.last { $0.kind == .customer }
   }
 
+  /// Whether a message is here as it was written: a masked one would be sent out so.
+  func canQuote(_ message: Message, on detail: TicketDetail) -> Bool {
+    !detail.maskedParts.messages.contains(message.id)
+  }
+
+  mutating func sayMaskedCannotBeQuoted() {
+    say("What is masked cannot be quoted: \(wayToReveal) first.", .problem, seconds: 10)
+  }
+
+  /// "reveal it with gc v".
+  var wayToReveal: String {
+    "reveal it with \(key("ticket.customer")) \(key("customer.reveal"))"
+  }
+
   /// "On Sat 21 Nov 2026 14:02, Jonas wrote:" and the lines.
   func quote(of message: Message) -> String {
     let lines = message.reply.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
@@ -43,8 +61,10 @@ extension WorkspaceState {
   func quote(of message: Message, lines: [String]) -> String {
     let words = EventWords(self)
     let quoted = lines.map { $0.isEmpty ? ">" : $0.hasPrefix(">") ? ">\($0)" : "> \($0)" }
-    return
-      "On \(wallClock.longStamp(of: message.receivedAt)), \(words.author(of: message)) wrote:\n"
-      + quoted.joined(separator: "\n") + "\n"
+    let stamp = wallClock.longStamp(of: message.receivedAt)
+    let heading =
+      words.masksAuthor(of: message)
+      ? "On \(stamp):" : "On \(stamp), \(words.author(of: message)) wrote:"
+    return heading + "\n" + quoted.joined(separator: "\n") + "\n"
   }
 }

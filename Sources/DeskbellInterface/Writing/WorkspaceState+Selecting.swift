@@ -35,13 +35,24 @@ extension WorkspaceState {
     }
   }
 
+  /// The message in which lines are marked for quoting; nil: none are marked.
+  func selectedMessage(of ticket: Ticket.ID) -> Message? {
+    for case .ticket(let screen) in screens.reversed() where screen.id == ticket {
+      guard let selection = screen.selection,
+        let id = screen.message(atLine: selection.lines.lowerBound),
+        let message = details[ticket]?.messages.first(where: { $0.id == id }),
+        message.kind != .note
+      else { return nil }
+      return message
+    }
+    return nil
+  }
+
   /// The marked lines of the conversation under the editor, quoted; nil: none are marked.
   func quotedSelection(of ticket: Ticket.ID) -> String? {
     for case .ticket(let screen) in screens.reversed() where screen.id == ticket {
       guard let selection = screen.selection, let layout = screen.layout,
-        let id = screen.message(atLine: selection.lines.lowerBound),
-        let message = details[ticket]?.messages.first(where: { $0.id == id }),
-        message.kind != .note
+        let message = selectedMessage(of: ticket)
       else { return nil }
       let headings = Set(layout.messageStarts.map(\.line))
       let end = layout.messageStarts.first { $0.line > selection.lines.lowerBound }?.line

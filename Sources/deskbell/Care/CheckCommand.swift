@@ -10,7 +10,10 @@ struct CheckCommand: DeskbellSubcommand {
       history, and the search index. Ends with 1 where something is wrong.
       """)
 
-  @Flag(name: .long, help: "Make anew what can be computed: counters, the search index.")
+  @Flag(
+    name: .long,
+    help: "Make anew what can be computed: counters, the search index; after erasing also the file."
+  )
   var rebuild = false
   @OptionGroup var options: GlobalOptions
 

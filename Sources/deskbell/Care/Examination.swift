@@ -78,7 +78,7 @@ struct Examination {
       let location = try session.storeLocation()
       let desk = try Desk.open(path: location.path)
       return [Finding("store", .fine, location.path)] + rights(location.path) + people(desk)
-        + PromiseExamination(desk: desk).findings()
+        + PromiseExamination(desk: desk).findings() + (try erasing(desk))
     } catch {
       let report = FailureReport(error)
       return [Finding("store", .wrong, report.message ?? "\(error)")]
@@ -103,6 +103,15 @@ struct Examination {
       ]
     }
     return [Finding("rights", .fine, "writable, not open to everybody")]
+  }
+
+  private func erasing(_ desk: Desk) throws -> [Finding] {
+    guard try desk.needsCleaning() else { return [] }
+    return [
+      Finding(
+        "erasing", .wrong, "what was erased of customers may still be in the file",
+        advice: "`deskbell check --rebuild` writes the file anew.")
+    ]
   }
 
   private func people(_ desk: Desk) -> [Finding] {

@@ -48,5 +48,14 @@ struct CustomerEraseCommand: DeskbellSubcommand {
     }
     try desk.erase(customer.id, because: reason, as: actor)
     session.output.line("Erased customer \(customer.id.description).")
+    do {
+      try desk.cleanFile()
+    } catch {
+      try session.output.flush()
+      throw Failure(
+        .failed,
+        "The customer is erased, but what they wrote may still be in the file (\(error)). "
+          + "`deskbell check --rebuild` writes it anew.")
+    }
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DeskbellCore
+import DeskbellText
 
 /// What the desk knows that may be typed: for the completion of shells, which must never complain.
 enum DeskCompletions {
@@ -28,10 +29,15 @@ enum DeskCompletions {
     ((try? desk?.responses()) ?? []).map(\.name)
   }
 
-  /// The addresses of those whom the beginning of the word finds: of all they would be too many.
+  /// Addresses that begin so: of all they would be too many. Who sees them masked gets none, for
+  /// a masked one names nobody.
   static let customers = CompletionKind.custom { _, _, typed in
-    guard !typed.isEmpty else { return [] }
-    return ((try? desk?.customers(matching: typed, limit: 50)) ?? []).flatMap(\.addresses)
+    guard !typed.isEmpty, let desk, let roster = try? desk.roster(),
+      let reader = try? Session(SessionSettings()).reader(in: roster),
+      (try? desk.masksPersonalData(for: reader)) == false
+    else { return [] }
+    return ((try? desk.customerAddresses(beginningWith: typed, limit: 50)) ?? [])
+      .map { DisplayText($0).string }
   }
 
   /// The tickets that press most.

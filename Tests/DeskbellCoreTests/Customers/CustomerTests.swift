@@ -143,6 +143,10 @@ import Testing
     let before = try test.desk.customerPage(customer)?.figures
     #expect(throws: Refusal.self) { try test.desk.erase(customer, because: nil, as: test.maria) }
     try test.desk.erase(customer, because: "asked for it", as: test.asta)
+    #expect(try test.desk.needsCleaning())
+    #expect(try test.desk.check().joined().contains("may still be in the file"))
+    try test.desk.cleanFile()
+    #expect(try !test.desk.needsCleaning())
 
     for name in ["desk.sqlite", "desk.sqlite-wal"] {
       let bytes = try? FileReading.read(folder.path(name)).bytes
@@ -158,6 +162,32 @@ import Testing
     #expect(try test.desk.detail(other, reader: nil)?.messages.map(\.text) == ["Another text"])
     #expect(throws: Refusal.self) { try test.desk.change(page.customer, as: test.asta) }
     #expect(try test.desk.check(rebuild: true) == [])
+  }
+
+  @Test func aFileThatCannotBeCleanedIsSaidAndCleanedLater() throws {
+    let folder = try TemporaryFolder()
+    let test = try TestDesk(path: folder.path("desk.sqlite"))
+    let ticket = try test.receive(test.mail("My text", id: "text@x"))
+    let customer = try test.ticket(ticket).customer
+    let other = try SQLiteStore.open(path: folder.path("desk.sqlite"))
+    try other.read { reader in
+      // An old state is being read: its pages stay in the log.
+      _ = try reader.ticket(ticket)
+      try test.desk.erase(customer, because: nil, as: test.asta)
+      #expect(throws: DeskError.self) { try test.desk.cleanFile() }
+    }
+    #expect(try test.desk.needsCleaning())
+    #expect(try test.desk.customerPage(customer)?.customer.erasedAt != nil)
+    #expect(try test.desk.check(rebuild: true) == [])
+    #expect(try !test.desk.needsCleaning())
+  }
+
+  @Test func addressesAreCompletedFromTheirBeginning() throws {
+    try test.receive(test.mail("Text", id: "a@x", from: "Ana.Kovac@example.si"))
+    try test.receive(test.mail("Text", id: "b@x", from: "banana@example.si"))
+    #expect(
+      try test.desk.customerAddresses(beginningWith: "ana", limit: 50) == ["Ana.Kovac@example.si"])
+    #expect(try test.desk.customerAddresses(beginningWith: "%", limit: 50).isEmpty)
   }
 
   @Test func exportingHasEverythingButNotes() throws {

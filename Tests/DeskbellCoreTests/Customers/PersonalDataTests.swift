@@ -50,6 +50,76 @@ struct PersonalDataTests {
     #expect(mask.shown("a@b.example", of: 2) == "a…@b.example")
   }
 
+  @Test func encodedPartsAndEncodedWordsOfASourceAreLeftOut() {
+    let source = """
+      From: =?utf-8?Q?jonas=40example.org?= <jonas@example.org>
+      Subject: =?utf-8?B?am9uYXNA?=
+       =?utf-8?B?ZXhhbXBsZS5vcmc=?=
+      Content-Type: multipart/mixed;
+       boundary="b=_1"
+
+      --b=_1
+      Content-Type: text/plain
+      Content-Transfer-Encoding: BASE64
+
+      am9uYXNA
+      eA==
+      --b=_1
+      Content-Transfer-Encoding:
+       quoted-printable
+
+      jonas=40example.org
+      -- jonas
+      --b=_1
+      Content-Type: message/rfc822
+
+      To: ana@example.si
+      Content-Transfer-Encoding: base64
+
+      YW5h
+      --b=_1
+      Content-Type: text/plain
+
+      plain ona@example.org
+      Zacytowane: ona=40example.org
+      --b=_1--
+      """
+    let shown = String(
+      decoding: PersonalDataMask().shown(source: Array(source.utf8), of: 1), as: UTF8.self)
+    #expect(
+      shown == """
+        From: …
+        Subject: …
+         …
+        Content-Type: multipart/mixed;
+         boundary="b=_1"
+
+        --b=_1
+        Content-Type: text/plain
+        Content-Transfer-Encoding: BASE64
+
+        …
+        --b=_1
+        Content-Transfer-Encoding:
+         quoted-printable
+
+        …
+        --b=_1
+        Content-Type: message/rfc822
+
+        To: a…@example.si
+        Content-Transfer-Encoding: base64
+
+        …
+        --b=_1
+        Content-Type: text/plain
+
+        plain o…@example.org
+        …
+        --b=_1--
+        """)
+  }
+
   /// Whatever is masked twice is as it was masked once, and rubbish does no harm.
   @Test(arguments: 0..<200)
   func maskingIsDoneOnce(seed: UInt64) {

@@ -53,6 +53,14 @@ final class TestWorkspace {
   /// Brings the state where keys would take long to.
   func change(_ body: (inout WorkspaceState) -> Void) { body(&state) }
 
+  /// Does something for which a key would take long to come to.
+  func run(_ body: (inout WorkspaceState) -> [WorkspaceEffect]) { perform(body(&state)) }
+
+  /// A ticket as it is now.
+  func ticketNow(_ id: Ticket.ID) throws -> SeenTicket? {
+    try sample.desk.detail(id, reader: nil).map { SeenTicket(id, version: $0.ticket.version) }
+  }
+
   /// Marks a ticket wherever it stands in the list.
   func mark(_ id: Ticket.ID, version: Int) { change { $0.inbox.list.marks[id] = version } }
 

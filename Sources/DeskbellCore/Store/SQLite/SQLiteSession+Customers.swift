@@ -60,6 +60,17 @@ extension SQLiteSession {
     return try found.compactMap(customer)
   }
 
+  func customerAddresses(beginningWith text: String, limit: Int) throws -> [String] {
+    let beginning = Address(address: text).folded
+    // Up to the last character there is: a range goes by the key, LIKE by every row.
+    return try rows(
+      """
+      SELECT address FROM customer_address WHERE folded >= ? AND folded < ?
+      ORDER BY folded LIMIT ?
+      """, [beginning, beginning + "\u{10FFFF}", limit]
+    ) { $0[0] as String }
+  }
+
   private static func escaped(_ word: String) -> String {
     String(word.flatMap { "\\%_".contains($0) ? ["\\", $0] : [$0] })
   }

@@ -128,8 +128,10 @@ final class SQLiteStore: Store {
           sql: """
             INSERT INTO message_search (message_search) VALUES ('optimize');
             VACUUM;
-            PRAGMA wal_checkpoint(TRUNCATE);
             """)
+        // The log keeps old pages while somebody reads them.
+        let isBusy = try Bool.fetchOne(database, sql: "PRAGMA wal_checkpoint(TRUNCATE)") ?? false
+        if isBusy { throw DeskError.busy }
       }
     }
   }
