@@ -10,7 +10,7 @@ struct MaskedWritingTests {
     let (workspace, ticket) = try TestWorkspace.masking()
     let desk = workspace.sample.desk
     _ = try desk.perform(
-      .reply(Composition(text: "We call.")), on: [SeenTicket(ticket)],
+      .note(Composition(text: "We call.")), on: [SeenTicket(ticket)],
       as: .agent(workspace.sample.tomas))
     workspace.send(.deskChanged).goTo(ticket).press("S Enter")
     #expect(workspace.bottom.contains("o…@home.example"))

@@ -21,7 +21,7 @@ struct MaskingTests {
     workspace.press("r").type("About {{ticket.subject}}.").press("^x")
     #expect(workspace.text.contains("o…@home.example"))
     isSecret(workspace.text, "review")
-    workspace.press("^x")
+    workspace.press("y")
     let sent = try desk.detail(ticket, reader: nil)?.messages.last?.text
     #expect(sent?.contains("About Reach ona@home.example.") == true)
   }

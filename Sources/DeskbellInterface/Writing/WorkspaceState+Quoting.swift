@@ -14,7 +14,7 @@ extension WorkspaceState {
     }
     guard canQuote(message, on: detail) else {
       sayMaskedCannotBeQuoted()
-      return [.ring]
+      return []
     }
     let quote = quotedSelection(of: composer.ticket) ?? quote(of: message)
     let (area, now) = (Layout(self).editor, now)
