@@ -72,8 +72,8 @@ extension WorkspaceState {
       let bulk = sent.bulk.map { $0.tickets.map(\.id) + Array($0.ownDrafts.keys) } ?? []
       if ([sent.ticket] + bulk).contains(where: isTheirs) { writing.sentToAll = nil }
     }
-    let told = writing.toldReturns
-    writing.toldReturns = told.filter { !isTheirs($0.ticket) }
+    writing.begunForAll = writing.begunForAll.filter { !isTheirs($0.key) }
+    writing.answersBegun = writing.answersBegun.filter { !isTheirs($0.key) }
   }
 
   /// The erasing itself is done and was told; only the file may still have what was in it.

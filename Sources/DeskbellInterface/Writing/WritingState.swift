@@ -3,9 +3,9 @@ import DeskbellCore
 /// A draft that came back: the same one also where a merge has moved it.
 struct ReturnedDraft: Hashable, Sendable {
   let returnedAt: Instant?
-  let text: String
+  let kind: Draft.Kind
 
-  init(_ draft: Draft) { (returnedAt, text) = (draft.returnedAt, draft.text) }
+  init(_ draft: Draft) { (returnedAt, kind) = (draft.returnedAt, draft.kind) }
 }
 
 /// What writing needs beside the texts themselves.
