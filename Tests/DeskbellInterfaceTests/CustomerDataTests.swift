@@ -121,14 +121,14 @@ struct CustomerDataTests {
     }
     workspace.change {
       $0.writing.discarded = draft(on: 1)
-      $0.writing.toldReturns = [draft(on: 1)]
+      $0.writing.begunForAll = [1: "Dear Jonas"]
       if let detail = $0.details[1] { $0.writing.sentToAll = Composer(detail, kind: .reply) }
     }
     #expect(workspace.state.writing.sentToAll != nil)
     workspace.press("D y").type("erase").press("Enter")
     #expect(workspace.state.writing.discarded == nil)
     #expect(workspace.state.writing.sentToAll == nil)
-    #expect(workspace.state.writing.toldReturns.isEmpty)
+    #expect(workspace.state.writing.begunForAll.isEmpty)
   }
 
   @Test(arguments: KeyProfile.all)
