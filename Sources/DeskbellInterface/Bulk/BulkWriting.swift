@@ -10,10 +10,18 @@ struct BulkWriting: Sendable {
   var ownDrafts: [Ticket.ID: String] = [:]
   /// Tickets on which another text was begun, so that this one's draft is not kept there.
   var passedOver: Set<Ticket.ID> = []
-  /// How it would be on each ticket, as far as that was looked at; those to look at come first.
+  /// How it would be on each ticket; those to look at come first. Stays while all are looked at
+  /// once more.
   private(set) var addressed: [AddressedMessage] = []
-  /// Tickets that were looked at, those that are gone too.
+  /// What was looked at.
+  var message: BulkMessage?
+  /// Whether all tickets are in `addressed`.
+  private(set) var isComplete = false
+  /// How often it was begun to look at them: what an earlier time finds comes too late.
+  private(set) var round = 0
+  /// Tickets that were looked at this time, those that are gone too.
   private(set) var looked = 0
+  private var found: [AddressedMessage] = []
 
   private static let pieceSize = 100
 
@@ -23,7 +31,6 @@ struct BulkWriting: Sendable {
     self.begunAt = begunAt
   }
 
-  var isComplete: Bool { looked >= tickets.count }
   /// Those that stay without it, but those on which another text was begun: that is theirs.
   func left(without sent: Set<Ticket.ID>) -> [SeenTicket] {
     let theirs = Set(addressed.filter(\.hasOtherDraft).map(\.ticket.id))
@@ -42,15 +49,27 @@ struct BulkWriting: Sendable {
     lookAnew()
   }
 
-  mutating func lookAnew() { (addressed, looked) = ([], 0) }
+  /// From the beginning: nothing that is known holds any more.
+  mutating func lookAnew() {
+    (addressed, isComplete) = ([], false)
+    lookAgain()
+  }
+
+  /// Once more: something may be different.
+  mutating func lookAgain() {
+    (found, looked) = ([], 0)
+    round += 1
+  }
 
   mutating func add(_ piece: [AddressedMessage], lookedAt count: Int) {
     looked += count
-    let all = addressed + piece
+    found += piece
+    guard looked >= tickets.count else { return }
+    isComplete = true
     addressed =
-      all.filter { $0.refusal != nil }
-      + all.filter { $0.refusal == nil && !$0.warnings.isEmpty }
-      + all.filter { $0.refusal == nil && $0.warnings.isEmpty }
+      found.filter { $0.refusal != nil }
+      + found.filter { $0.refusal == nil && !$0.warnings.isEmpty }
+      + found.filter { $0.refusal == nil && $0.warnings.isEmpty }
   }
 }
 

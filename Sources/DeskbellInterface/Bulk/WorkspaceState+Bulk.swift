@@ -41,8 +41,8 @@ extension WorkspaceState {
   mutating func takeBulk(_ action: WorkspaceAction) -> [WorkspaceEffect] {
     switch action {
     case .previewed(let deed, let piece): return add(piece, of: deed)
-    case .addressed(let message, let tickets, let piece):
-      return take(piece, of: message, tickets)
+    case .addressed(let message, let tickets, let piece, let round):
+      return take(piece, of: message, tickets, round: round)
     case .pieceDone(let report): return goOn { $0.add(report) }
     case .pieceReversed(let action, let report):
       return goOn { run in

@@ -60,32 +60,40 @@ extension WorkspaceState {
       return [.ring]
     }
     let kept = keepDraft()
-    withComposer { $0.review = Review(warnings: []) }
-    return kept + lookAtAll()
+    withComposer {
+      $0.review = Review(warnings: [])
+      $0.bulk?.lookAnew()
+    }
+    return kept + nextLook()
   }
 
   /// Looks at every ticket from the first one on.
   mutating func lookAtAll() -> [WorkspaceEffect] {
-    withComposer { $0.bulk?.lookAnew() }
+    guard case .composer(let composer) = screens.last else { return [] }
+    let isSame = composer.bulk?.message == composer.bulkMessage(configuration.writing)
+    withComposer { isSame ? $0.bulk?.lookAgain() : $0.bulk?.lookAnew() }
     return nextLook()
   }
 
   private func nextLook() -> [WorkspaceEffect] {
     guard case .composer(let composer) = screens.last, composer.review != nil,
-      let bulk = composer.bulk, !bulk.isComplete,
+      let bulk = composer.bulk, !bulk.nextPiece.isEmpty,
       let message = composer.bulkMessage(configuration.writing)
     else { return [] }
-    return [.address(message, bulk.nextPiece)]
+    return [.address(message, bulk.nextPiece, round: bulk.round)]
   }
 
   mutating func take(
-    _ piece: [AddressedMessage], of message: BulkMessage, _ tickets: [Ticket.ID]
+    _ piece: [AddressedMessage], of message: BulkMessage, _ tickets: [Ticket.ID], round: Int
   ) -> [WorkspaceEffect] {
     guard case .composer(let composer) = screens.last, composer.review != nil,
-      composer.bulk?.nextPiece == tickets,
+      composer.bulk?.nextPiece == tickets, composer.bulk?.round == round,
       composer.bulkMessage(configuration.writing) == message
     else { return [] }
-    withComposer { $0.bulk?.add(piece, lookedAt: tickets.count) }
+    withComposer {
+      $0.bulk?.message = message
+      $0.bulk?.add(piece, lookedAt: tickets.count)
+    }
     return nextLook()
   }
 
@@ -101,7 +109,7 @@ extension WorkspaceState {
   mutating func sendToAll(
     _ composer: Composer, _ bulk: BulkWriting, statusAfter: TicketStatus?
   ) -> [WorkspaceEffect] {
-    guard bulk.isComplete else {
+    guard bulk.isComplete, bulk.message == composer.bulkMessage(configuration.writing) else {
       say("Still looking at the tickets.", .problem)
       return [.ring]
     }

@@ -77,10 +77,9 @@ final class EffectRunner: Sendable {
     case .redo: return .reversalFound(isRedo: true, try desk.lastAction(toRedo: true, as: me))
     case .preview(let deed, let tickets):
       return .previewed(deed, try desk.preview([deed.verb], on: tickets, as: me))
-    case .address(let message, let tickets):
-      return .addressed(
-        message, tickets,
-        try shown(desk.addressed(message, to: tickets, by: agent, wallClock: .system)))
+    case .address(let message, let tickets, let round):
+      let found = try desk.addressed(message, to: tickets, by: agent, wallClock: .system)
+      return .addressed(message, tickets, try shown(found), round: round)
     case .performPiece(let sequences, let batch):
       return .pieceDone(
         try desk.perform(sequences, as: me, in: batch, within: Desk.pieceTime))

@@ -27,7 +27,7 @@ enum WorkspaceAction: Sendable {
   case detail(Ticket.ID, TicketDetail?)
   case performed(Deed, ActionReport)
   case previewed(Deed, ActionPreview)
-  case addressed(BulkMessage, [Ticket.ID], [AddressedMessage])
+  case addressed(BulkMessage, [Ticket.ID], [AddressedMessage], round: Int)
   case pieceDone(ActionReport)
   case pieceReversed(ReversibleAction, ActionReport)
   case pieceFailed(String)

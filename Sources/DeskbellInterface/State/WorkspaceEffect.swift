@@ -19,7 +19,7 @@ enum WorkspaceEffect: Equatable, Sendable {
   /// A piece of work on many tickets.
   case preview(Deed, [SeenTicket])
   /// How a text for several tickets would be on some of them.
-  case address(BulkMessage, [Ticket.ID])
+  case address(BulkMessage, [Ticket.ID], round: Int)
   case performPiece([VerbSequence], ActionBatch?)
   case reversePiece(ReversibleAction)
   /// Every ticket of a list.
