@@ -50,6 +50,7 @@ import Testing
     #expect(workspace.text.contains("Public reply on 2 tickets"))
     #expect(workspace.text.contains("Dear {{customer.firstName|there}}, done."))
     #expect(marks(workspace) == marked)
+    #expect(!workspace.bottom.contains("drafts again"))
     for ticket in marked {
       #expect(try lastMessage(workspace, ticket)?.text.hasSuffix("done.") == false)
     }
@@ -177,7 +178,7 @@ import Testing
     #expect(workspace.text.contains("Public reply on 2 tickets"))
     #expect(!workspace.text.contains("Dear Jonas only."))
     workspace.type("For all.").press("^x")
-    #expect(workspace.text.contains("1 tickets, 1 do not get it"))
+    #expect(workspace.text.contains("1 ticket, 1 do not get it"))
     workspace.press("y")
     #expect(workspace.state.screens.isEmpty)
     #expect(try drafts(workspace).map(\.text) == ["Dear Jonas only."])

@@ -47,7 +47,8 @@ enum BulkReviewDrawing {
     }
     let kept = bulk.tickets.count - bulk.going
     var who = StyledLine([
-      ("To      ", .inputLabel), (DisplayText("\(bulk.going) tickets"), .strong),
+      ("To      ", .inputLabel),
+      (DisplayText(bulk.going == 1 ? "1 ticket" : "\(bulk.going) tickets"), .strong),
     ])
     if kept > 0 {
       who.pieces.append(

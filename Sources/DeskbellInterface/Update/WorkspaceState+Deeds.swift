@@ -132,8 +132,9 @@ extension WorkspaceState {
       return reload()
     }
     var effects = reload()
-    say(reversalWords(isRedo: isRedo, report))
-    if resumeWritingToAll(report.drafts) { return effects }
+    let isWritten = resumeWritingToAll(report.drafts)
+    say(reversalWords(isRedo: isRedo, report, isWritten: isWritten))
+    if isWritten { return effects }
     if let draft = report.drafts.first, isOfOneTicket(report) {
       resume(draft)
       if details[draft.ticket] == nil { effects.append(.load(.detail(draft.ticket))) }
@@ -141,7 +142,10 @@ extension WorkspaceState {
     return effects
   }
 
-  private func reversalWords(isRedo: Bool, _ report: ActionReport) -> String {
+  /// - Parameter isWritten: Whether what was taken back is being written again.
+  private func reversalWords(
+    isRedo: Bool, _ report: ActionReport, isWritten: Bool
+  ) -> String {
     // Several things may have been done to a ticket at once.
     let tickets = Set(report.items.map(\.ticket)).sorted()
     let number = tickets.count == 1 ? "#\(tickets[0])" : "\(tickets.count) tickets"
@@ -149,7 +153,7 @@ extension WorkspaceState {
     let colleagues =
       kept.isEmpty ? "" : " · kept what was changed since: \(kept.joined(separator: ", "))"
     let words = DeskWords.reversed(report.reversed, isRedo: isRedo, on: number)
-    return words + colleagues + further(isRedo: isRedo, report)
+    return words + colleagues + (isWritten ? "" : further(isRedo: isRedo, report))
   }
 
   private func further(isRedo: Bool, _ report: ActionReport) -> String {
