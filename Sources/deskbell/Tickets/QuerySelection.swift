@@ -18,10 +18,8 @@ struct QuerySelection: ParsableArguments {
   func isAgreed(to count: Int) throws -> Bool {
     guard query != nil, !yes else { return true }
     let tickets = "\(count) ticket\(count == 1 ? "" : "s")"
-    guard TerminalFacts.isTerminal(.input), TerminalFacts.isTerminal(.talk) else {
-      throw Failure.usage("The query finds \(tickets); add --yes to do it to all of them.")
-    }
-    StandardError.write("Do it to \(tickets)? [y/N] ")
-    return readLine(strippingNewline: true)?.lowercased().hasPrefix("y") ?? false
+    return try YesNoQuestion.isAgreed(
+      to: "Do it to \(tickets)?",
+      unattended: "The query finds \(tickets); add --yes to do it to all of them.")
   }
 }

@@ -37,10 +37,8 @@ struct UndoCommand: DeskbellSubcommand {
       last.ticketCount == 1
       ? "#\(last.ticket)" : "#\(last.ticket) and \(last.ticketCount - 1) more"
     let what = "\(last.kind.noun) on \(tickets), done \(last.at.relative(to: now))"
-    guard TerminalFacts.isTerminal(.input), TerminalFacts.isTerminal(.talk) else {
-      throw Failure.usage("Your last action is \(what); add --yes to take it back.")
-    }
-    StandardError.write("Take back \(what)? [y/N] ")
-    return readLine(strippingNewline: true)?.lowercased().hasPrefix("y") ?? false
+    return try YesNoQuestion.isAgreed(
+      to: "Take back \(what)?",
+      unattended: "Your last action is \(what); add --yes to take it back.")
   }
 }
