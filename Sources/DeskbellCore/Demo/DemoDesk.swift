@@ -19,16 +19,17 @@ public enum DemoDesk {
     let scripts = try DemoStories.all()
     let oldest = scripts.map(\.age).max() ?? 0
     clock.set(now.adding(seconds: -oldest - 7 * 86_400))
-    try desk.store.writeWithoutWaiting { writer in
-      let filled = Desk(
-        store: OneTransactionStore(writer), clock: clock.deskClock, holdSeconds: desk.holdSeconds)
+    try desk.fill(clock: clock.deskClock) { filled, loader in
       let cast = try DemoTeam.join(filled, now: now)
       try filled.putInForce(SamplePromises.demo, as: .system("demo"))
-      for customer in DemoCustomers.known { _ = try writer.insert(customer) }
+      for customer in DemoCustomers.known { try loader.insert(customer) }
       var player = DemoPlayer(desk: filled, clock: clock, cast: cast, now: now)
       try player.play(scripts, seed: seed)
       clock.set(now)
-      try markSent(player.tickets.values.sorted(), writer, now: now)
+      // What was answered long ago has left long ago: nothing of it may still wait in the outbox.
+      for ticket in player.tickets.values.sorted() {
+        try loader.markAnswersSent(on: ticket, now: now)
+      }
       // What was told in the past was read in the past.
       for agent in cast.agents.values { try filled.acknowledgeNotices(as: agent) }
       try DemoTeam.setDuties(on: filled, cast: cast, now: now)
@@ -36,18 +37,6 @@ public enum DemoDesk {
       try DemoMacros.add(
         DemoMacros.general + DemoMacros.billing + DemoMacros.hosting, to: filled,
         as: .system("demo"))
-    }
-  }
-
-  /// What was answered long ago has left long ago: nothing of it may still wait in the outbox.
-  private static func markSent(
-    _ tickets: [Ticket.ID], _ writer: any StoreWriter, now: Instant
-  ) throws {
-    for ticket in tickets {
-      for message in try writer.messages(of: ticket)
-      where message.delivery == .queued && !message.isHeld(at: now) {
-        try writer.setDelivery(.sent, releaseAt: message.releaseAt, of: message.id)
-      }
     }
   }
 }

@@ -1,6 +1,6 @@
 extension Ticket {
   /// Sets the field to what the change leads to.
-  mutating func apply(_ change: FieldChange) {
+  public mutating func apply(_ change: FieldChange) {
     switch change {
     case .subject(_, let new): subject = new
     case .status(_, let new): status = new

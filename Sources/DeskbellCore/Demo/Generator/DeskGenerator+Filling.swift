@@ -10,14 +10,11 @@ extension DeskGenerator {
     desk: Desk, tickets: Int, seed: UInt64 = 1, now: Instant,
     progress: (_ done: Int) -> Void = { _ in }
   ) throws {
-    let first = try desk.store.read { reader in
-      guard try reader.ticketCount() == 0, try reader.agents().isEmpty else {
-        throw DeskError.invalid("A desk can only be generated where there is none yet.")
-      }
-      return try reader.setting("first-ticket-number").flatMap(Int64.init) ?? 1
+    guard let first = try desk.firstTicketIfEmpty() else {
+      throw DeskError.invalid("A desk can only be generated where there is none yet.")
     }
     let generator = DeskGenerator(
-      tickets: tickets, seed: seed, now: now, firstTicket: Ticket.ID(rawValue: first))
+      tickets: tickets, seed: seed, now: now, firstTicket: first)
     try generator.bringPeople(to: desk)
     try generator.bringPromises(to: desk)
     try generator.bringCustomers(to: desk)
@@ -40,9 +37,9 @@ extension DeskGenerator {
       (PromiseDocument.Kind.calendar, "office", Self.calendar),
       (.policy, "standard", Self.policy),
     ]
-    try desk.store.write { writer in
+    try desk.load { loader in
       for (kind, name, text) in files {
-        _ = try writer.append(
+        try loader.insert(
           PromiseDocument(
             id: 0, kind: kind, name: name, text: text, at: Instant(seconds: 0),
             actor: .system("generator")))
@@ -76,10 +73,10 @@ extension DeskGenerator {
 
   private func bringCustomers(to desk: Desk) throws {
     for start in stride(from: 0, to: customerCount, by: Self.customersInTransaction) {
-      try desk.store.writeWithoutWaiting { writer in
+      try desk.load { loader in
         for index in start..<min(start + Self.customersInTransaction, customerCount) {
           let customer = customer(index)
-          try Self.require(writer.insert(customer) == customer.id)
+          try Self.require(loader.insert(customer) == customer.id)
         }
       }
     }
@@ -89,15 +86,7 @@ extension DeskGenerator {
     var histories = histories
     var done = 0
     while done < tickets {
-      let end = min(done + Self.ticketsInTransaction, tickets)
-      try desk.store.writeWithoutWaiting { writer in
-        let keeper = PromiseKeeper(
-          writer: writer, timeline: try desk.shelf.library(in: writer).timeline)
-        while done < end, let history = histories.next() {
-          try keeper.load(history)
-          done += 1
-        }
-      }
+      done += try desk.load { try $0.insert(&histories, limit: Self.ticketsInTransaction) }
       progress(done)
     }
   }
