@@ -45,7 +45,9 @@ let package = Package(
       name: "CVTerm", path: "Tests/Support/CVTerm", linkerSettings: [.linkedLibrary("vterm")]),
 
     .target(name: "DeskbellText", dependencies: ["CTextWidth"]),
-    .target(name: "DeskbellCore", dependencies: ["CDigest", grdb, yams]),
+    // Reproducible random numbers: for the demo desk and for property tests.
+    .target(name: "SeededRandom"),
+    .target(name: "DeskbellCore", dependencies: ["CDigest", "SeededRandom", grdb, yams]),
     .target(name: "DeskbellTerminal", dependencies: ["DeskbellText", "CNcurses", "CLinux"]),
     .target(
       name: "DeskbellInterface",
@@ -74,9 +76,9 @@ let package = Package(
     .executableTarget(
       name: "terminal-probe", dependencies: ["DeskbellTerminal", "DeskbellText"],
       path: "Tests/Support/TerminalProbe"),
-    // Core for its generator of reproducible random numbers.
-    .testTarget(name: "DeskbellTextTests", dependencies: ["DeskbellText", "DeskbellCore"]),
-    .testTarget(name: "DeskbellCoreTests", dependencies: ["DeskbellCore", grdb]),
+    .testTarget(name: "DeskbellTextTests", dependencies: ["DeskbellText", "SeededRandom"]),
+    .testTarget(
+      name: "DeskbellCoreTests", dependencies: ["DeskbellCore", "SeededRandom", grdb]),
     .testTarget(
       name: "DeskbellTerminalTests",
       dependencies: [
@@ -84,10 +86,12 @@ let package = Package(
       ]),
     .testTarget(
       name: "DeskbellInterfaceTests",
-      dependencies: ["DeskbellInterface", "DeskbellCore", "DeskbellTerminal", "DeskbellText"],
+      dependencies: [
+        "DeskbellInterface", "DeskbellCore", "DeskbellTerminal", "DeskbellText", "SeededRandom",
+      ],
       resources: [.copy("Golden")]),
     .testTarget(
-      name: "DeskbellMailTests", dependencies: ["DeskbellMail", "DeskbellCore"],
+      name: "DeskbellMailTests", dependencies: ["DeskbellMail", "DeskbellCore", "SeededRandom"],
       resources: [.copy("Fixtures")]),
     .testTarget(
       name: "DeskbellCommandTests",

@@ -1,4 +1,4 @@
-import DeskbellCore
+import SeededRandom
 import DeskbellText
 import Testing
 

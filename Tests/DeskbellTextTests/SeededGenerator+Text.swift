@@ -1,4 +1,4 @@
-import DeskbellCore
+import SeededRandom
 
 extension SeededGenerator {
   /// Letters of many scripts, marks, emoji parts and everything that should not get through.

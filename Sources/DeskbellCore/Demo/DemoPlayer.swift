@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// Plays the scripts of the demo desk through the desk's door, all of them side by side in the
 /// order of time, so that numbers grow with time as they do on a real desk.
 struct DemoPlayer {

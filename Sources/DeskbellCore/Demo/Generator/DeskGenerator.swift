@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// Makes desks of any size, for tests and measurements: every value follows from the seed, the
 /// number of tickets and `now`.
 ///

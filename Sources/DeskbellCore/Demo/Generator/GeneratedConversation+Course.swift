@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// How a generated conversation goes.
 extension GeneratedConversation {
   mutating func play() {

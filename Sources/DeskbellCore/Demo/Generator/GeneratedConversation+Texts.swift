@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// What is said in generated conversations.
 extension GeneratedConversation {
   /// In as many messages of a thousand there is a word that is nowhere else: `zebrafish-<ticket>`.

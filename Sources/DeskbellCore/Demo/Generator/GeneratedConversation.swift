@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// One generated ticket while it is being made: every change goes through its history, so that the
 /// ticket is what the history led to.
 struct GeneratedConversation {

@@ -1,4 +1,5 @@
 import Glibc
+import SeededRandom
 
 /// Sentences, subjects and names of a language, made once so that texts are put together from
 /// whole pieces. Words are drawn by Zipf's law: the second most frequent half as often as the

@@ -1,3 +1,4 @@
+import SeededRandom
 @testable import DeskbellCore
 
 /// Histories that follow from a seed.

@@ -1,3 +1,4 @@
+import SeededRandom
 @testable import DeskbellCore
 
 /// Things that happen at a desk, in any order. What is refused is refused.

@@ -21,13 +21,13 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable {
   }
 
   /// A number from 0 up to, not including, a bound that is greater than zero.
-  mutating func below(_ bound: Int) -> Int {
+  public mutating func below(_ bound: Int) -> Int {
     Int(truncatingIfNeeded: next().multipliedFullWidth(by: UInt64(bound)).high)
   }
 
   /// True so many times in a thousand.
-  mutating func chance(perMille: Int) -> Bool { below(1000) < perMille }
+  public mutating func chance(perMille: Int) -> Bool { below(1000) < perMille }
 
   /// A fraction from 0 up to, not including, 1.
-  mutating func unit() -> Double { Double(next() >> 11) * 0x1p-53 }
+  public mutating func unit() -> Double { Double(next() >> 11) * 0x1p-53 }
 }
