@@ -47,7 +47,9 @@ let package = Package(
     .target(name: "DeskbellText", dependencies: ["CTextWidth"]),
     // Reproducible random numbers: for the demo desk and for property tests.
     .target(name: "SeededRandom"),
-    .target(name: "DeskbellCore", dependencies: ["CDigest", "SeededRandom", grdb, yams]),
+    .target(name: "DeskbellCore", dependencies: ["CDigest", grdb, yams]),
+    // A company that does not exist, its tickets, and desks of any size.
+    .target(name: "DeskbellDemo", dependencies: ["DeskbellCore", "SeededRandom"]),
     .target(name: "DeskbellTerminal", dependencies: ["DeskbellText", "CNcurses", "CLinux"]),
     .target(
       name: "DeskbellInterface",
@@ -56,7 +58,9 @@ let package = Package(
 
     .executableTarget(
       name: "deskbell",
-      dependencies: ["DeskbellInterface", "DeskbellCore", "DeskbellText", argumentParser]),
+      dependencies: [
+        "DeskbellInterface", "DeskbellDemo", "DeskbellCore", "DeskbellText", argumentParser,
+      ]),
     .executableTarget(
       name: "deskbell-mail",
       dependencies: ["DeskbellMail", "DeskbellCore", "DeskbellText", "CDigest", argumentParser]),
@@ -78,7 +82,10 @@ let package = Package(
       path: "Tests/Support/TerminalProbe"),
     .testTarget(name: "DeskbellTextTests", dependencies: ["DeskbellText", "SeededRandom"]),
     .testTarget(
-      name: "DeskbellCoreTests", dependencies: ["DeskbellCore", "SeededRandom", grdb]),
+      name: "DeskbellCoreTests",
+      dependencies: ["DeskbellCore", "DeskbellDemo", "SeededRandom", grdb]),
+    .testTarget(
+      name: "DeskbellDemoTests", dependencies: ["DeskbellDemo", "DeskbellCore", "SeededRandom"]),
     .testTarget(
       name: "DeskbellTerminalTests",
       dependencies: [
@@ -87,7 +94,8 @@ let package = Package(
     .testTarget(
       name: "DeskbellInterfaceTests",
       dependencies: [
-        "DeskbellInterface", "DeskbellCore", "DeskbellTerminal", "DeskbellText", "SeededRandom",
+        "DeskbellInterface", "DeskbellDemo", "DeskbellCore", "DeskbellTerminal", "DeskbellText",
+        "SeededRandom",
       ],
       resources: [.copy("Golden")]),
     .testTarget(

@@ -6,12 +6,16 @@ import Testing
   /// Which modules with walls around them each target may import.
   static let allowed: [(target: String, modules: Set<String>)] = [
     ("DeskbellText", ["CTextWidth"]),
-    ("DeskbellCore", ["CDigest", "GRDB", "SeededRandom", "Yams"]),
+    ("DeskbellCore", ["CDigest", "GRDB", "Yams"]),
     ("SeededRandom", []),
+    ("DeskbellDemo", ["DeskbellCore", "SeededRandom"]),
     ("DeskbellTerminal", ["DeskbellText", "CNcurses", "CLinux"]),
     ("DeskbellInterface", ["DeskbellCore", "DeskbellText", "DeskbellTerminal", "Yams"]),
     ("DeskbellMail", ["DeskbellCore", "CMail", "CCalendar"]),
-    ("deskbell", ["DeskbellInterface", "DeskbellCore", "DeskbellText", "ArgumentParser"]),
+    (
+      "deskbell",
+      ["DeskbellInterface", "DeskbellDemo", "DeskbellCore", "DeskbellText", "ArgumentParser"]
+    ),
     (
       "deskbell-mail",
       ["DeskbellMail", "DeskbellCore", "DeskbellText", "CDigest", "ArgumentParser"]
@@ -32,6 +36,13 @@ import Testing
   @Test func `Only the folder of the store speaks to the database`() throws {
     for line in try SourceTree.imports(under: "Sources") where line.module == "GRDB" {
       #expect(line.file.contains("/DeskbellCore/Store/"), "\(line.file) imports GRDB")
+    }
+  }
+
+  @Test func `Only the demo writes past the desk's permissions`() throws {
+    for file in try SourceTree.files(under: "Sources") {
+      guard try SourceTree.text(of: file).contains("@_spi(Loading) import") else { continue }
+      #expect(file.contains("Sources/DeskbellDemo/"), "\(file) loads past the desk")
     }
   }
 

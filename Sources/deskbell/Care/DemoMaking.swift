@@ -1,3 +1,4 @@
+import DeskbellDemo
 import DeskbellCore
 
 /// Makes the demo desk.

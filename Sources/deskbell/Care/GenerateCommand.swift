@@ -1,3 +1,4 @@
+import DeskbellDemo
 import ArgumentParser
 import DeskbellCore
 import DeskbellText

@@ -81,16 +81,6 @@ import Testing
       responses: [])
     #expect(problems.map(\.line) == [2])
   }
-
-  @Test func theMacrosOfTheDemoAreInOrder() throws {
-    let test = try TestDesk()
-    let all = DemoMacros.general + DemoMacros.billing + DemoMacros.hosting
-    for text in all {
-      let problems = MacroFile.problems(
-        in: text, file: "demo", roster: try test.desk.roster(), responses: [])
-      #expect(problems.isEmpty)
-    }
-  }
 }
 
 @Suite struct MacroTests {

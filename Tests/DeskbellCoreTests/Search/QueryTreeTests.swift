@@ -1,3 +1,4 @@
+import DeskbellDemo
 import SeededRandom
 import Testing
 

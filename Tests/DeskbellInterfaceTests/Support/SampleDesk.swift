@@ -1,3 +1,4 @@
+import DeskbellDemo
 import DeskbellCore
 
 /// A small desk in memory, with a clock that moves only when a test says so: people, tickets in
