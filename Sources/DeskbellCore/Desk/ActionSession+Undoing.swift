@@ -9,7 +9,7 @@ extension ActionSession {
     var draft: Draft?
     var hasLeft = false
     if let message = try event.data.message.flatMap(writer.message) {
-      hasLeft = message.delivery == .sent || message.delivery == .queued && !message.isHeld(at: now)
+      hasLeft = message.hasLeft(at: now)
       if !hasLeft { draft = try withdraw(message) }
     }
     let joining = try takeBackJoining(event)

@@ -6,6 +6,14 @@ extension Desk {
     return try store.read { try $0.outbox(of: agent, at: now) }
   }
 
+  /// Answers whose time has passed and that were not sent, because nothing is sent from this desk:
+  /// the newest first, at most so many; nil: of everybody.
+  /// - Throws: `DeskError`.
+  public func recordedAnswers(of agent: Agent.ID? = nil, limit: Int) throws -> [OutgoingMessage] {
+    let now = clock.now()
+    return try store.read { try $0.recordedAnswers(of: agent, at: now, limit: limit) }
+  }
+
   /// Takes an answer back before it leaves: it is a draft of its writer again, and what it changed on
   /// the ticket is led back.
   /// - Throws: `DeskError.notFound` where there is no such answer, `Refusal` where it has left or

@@ -3,6 +3,12 @@ protocol ComposingReader {
   // Outbox
   /// What has not left yet, the soonest first; nil: of everybody.
   func outbox(of agent: Agent.ID?, at now: Instant) throws -> [OutgoingMessage]
+  /// Whether there are answers in the outbox whose release time has passed.
+  func hasPassedAnswers(at now: Instant) throws -> Bool
+  /// Answers whose time has passed and that nothing sent, the newest first.
+  func recordedAnswers(
+    of agent: Agent.ID?, at now: Instant, limit: Int
+  ) throws -> [OutgoingMessage]
   /// Answers on a ticket that are to leave at a time that their writer chose.
   func scheduledMessages(on ticket: Ticket.ID, at now: Instant) throws -> [Message]
   /// nil: how it was written is not kept.

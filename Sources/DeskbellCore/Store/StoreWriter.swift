@@ -12,6 +12,8 @@ protocol StoreWriter: StoreReader, ComposingWriter {
   func update(_ ticket: Ticket, before: Ticket, event: Event.ID, speaker: Address?) throws
   /// Adds a message and what is searched of it; the id of the argument is not used.
   func insert(_ message: Message, raw: [UInt8]?, ticketSubject: String) throws -> Message.ID
+  /// Marks answers whose release time has passed as recorded.
+  func recordPassedAnswers(at now: Instant) throws
   func setDelivery(_ delivery: Message.Delivery, releaseAt: Instant?, of message: Message.ID) throws
   /// Counts anew what the list shows of the messages, after one was taken back or brought back.
   func refreshMessageSummary(of ticket: Ticket.ID) throws

@@ -21,6 +21,9 @@ public struct Message: Sendable, Equatable, Identifiable {
     /// Waits in the outbox; until `releaseAt` it can be taken back.
     case queued
     case sent
+    /// Its release time passed while nothing was sent from this desk: said, as far as clocks and
+    /// history go, and never sent by itself later.
+    case recorded
     /// Taken back before it left, or an undone note: kept, not shown.
     case withdrawn
   }
@@ -79,5 +82,14 @@ public struct Message: Sendable, Equatable, Identifiable {
   /// Whether the message can still be taken back.
   public func isHeld(at now: Instant) -> Bool {
     delivery == .queued && (releaseAt.map { $0 > now } ?? false)
+  }
+
+  /// Whether the message counts as said, so that it can no longer be taken back.
+  public func hasLeft(at now: Instant) -> Bool {
+    switch delivery {
+    case .sent, .recorded: true
+    case .queued: !isHeld(at: now)
+    case .none, .withdrawn: false
+    }
   }
 }

@@ -20,8 +20,10 @@ enum OutboxDrawing {
       canvas.put(
         DisplayText(words), column: inside.column, row: inside.row, limit: inside.columns,
         role: .dim)
+      putNote(below: 2, in: inside, &canvas)
       return
     }
+    putNote(below: messages.count + 1, in: inside, &canvas)
     let index = min(screen.index, messages.count - 1)
     let top = max(0, min(index - inside.rows / 2, messages.count - inside.rows))
     let widths = (
@@ -40,6 +42,14 @@ enum OutboxDrawing {
       draw(
         messages[top + place], showsAgent: screen.showsAll, widths, state, in: &cells, &canvas)
     }
+  }
+
+  /// What becomes of answers whose time has come, where there is room for it.
+  private static func putNote(below rows: Int, in inside: Rect, _ canvas: inout Canvas) {
+    guard rows < inside.rows else { return }
+    canvas.put(
+      "Nothing is sent from this desk: answers whose time has come are recorded.",
+      column: inside.column, row: inside.row + rows, limit: inside.columns, role: .dim)
   }
 
   private static func draw(

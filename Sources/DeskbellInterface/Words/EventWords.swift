@@ -75,10 +75,13 @@ struct EventWords: Sendable {
     return "goes out \(stamp(leaves)), \(key("view.outbox")) lists it"
   }
 
+  private static let recorded = "not sent"
+
   /// Where a message of ours is on its way; nil where nothing need be said.
   func delivery(of message: Message) -> String? {
     switch message.delivery {
-    case .queued: message.isHeld(at: now) ? held(message) : "in the outbox"
+    case .queued: message.isHeld(at: now) ? held(message) : Self.recorded
+    case .recorded: Self.recorded
     case .sent, .none, .withdrawn: message.isAutomatic ? "automatic" : nil
     }
   }

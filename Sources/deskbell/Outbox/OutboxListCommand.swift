@@ -4,25 +4,39 @@ import DeskbellText
 
 struct OutboxListCommand: DeskbellSubcommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "Lists what leaves when, the soonest first.")
+    commandName: "list", abstract: "Lists what leaves when, the soonest first.",
+    discussion: """
+      Nothing is sent from this desk: an answer whose time has come is recorded, as said, and never \
+      sent by itself later. --recorded lists those, the newest first.
+      """)
 
   @Flag(name: .long, help: "Everybody's, not only your own.")
   var all = false
+  @Flag(name: .long, help: "What was recorded instead, the last 200.")
+  var recorded = false
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws {
     let desk = try session.openDesk()
     let names = try DeskNames(desk)
     let agent = all ? nil : try session.agent(in: names.roster)
-    let messages = try desk.outbox(of: agent?.id)
+    let messages =
+      try recorded
+      ? desk.recordedAnswers(of: agent?.id, limit: 200) : desk.outbox(of: agent?.id)
     if session.settings.isJSON {
       for message in messages { session.output.json(JSONValue(message, names: names)) }
       return
     }
-    guard !messages.isEmpty else { return StandardError.note("Nothing waits to leave.") }
+    guard !messages.isEmpty else {
+      return StandardError.note(recorded ? "Nothing was recorded." : "Nothing waits to leave.")
+    }
+    table(of: messages, names: names).print(to: session.output)
+  }
+
+  private func table(of messages: [OutgoingMessage], names: DeskNames) -> Table {
     var table = Table(columns: [
       .init("MESSAGE", isRightAligned: true), .init("TICKET", isRightAligned: true),
-      .init("LEAVES"), .init("BY"), .init("TO", .flexible(minimum: 12)),
+      .init(recorded ? "RECORDED" : "LEAVES"), .init("BY"), .init("TO", .flexible(minimum: 12)),
       .init("TEXT", .flexible(minimum: 16)),
     ])
     for message in messages {
@@ -34,7 +48,7 @@ struct OutboxListCommand: DeskbellSubcommand {
         Span(message.to.map(\.address).joined(separator: " ").displayed), Span(text.displayed),
       ])
     }
-    table.print(to: session.output)
+    return table
   }
 }
 

@@ -18,6 +18,7 @@ extension Desk {
       }
     }
     report.raised = try raiseLevels()
+    try recordPassedAnswers()
     return report
   }
 
@@ -27,6 +28,14 @@ extension Desk {
       try !reader.ticketsToWake(at: moment, limit: 1).isEmpty
         || !reader.ticketsWithLevels(at: moment, limit: 1).isEmpty
     }
+  }
+
+  /// Nothing sends answers yet: those whose time has passed since the last round are recorded, so that
+  /// no later sender takes them for new.
+  private func recordPassedAnswers() throws {
+    let now = clock.now()
+    guard try store.read({ try $0.hasPassedAnswers(at: now) }) else { return }
+    try store.write { try $0.recordPassedAnswers(at: now) }
   }
 
   /// Repeats a step in transactions of its own until it finds no more to do.

@@ -5,7 +5,7 @@ enum SQLiteSchema {
   /// "Desk" in ASCII: how `file` and we know a store.
   static let applicationID: Int32 = 0x4465_736B
   /// The number of the newest migration: `PRAGMA user_version`.
-  static let version = 4
+  static let version = 5
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -31,6 +31,12 @@ enum SQLiteSchema {
     migrator.registerMigration("4 idling", foreignKeyChecks: .immediate) { database in
       try database.execute(sql: idling)
       try database.execute(sql: "PRAGMA user_version = 4")
+    }
+    // It follows no key and changes none.
+    migrator.registerMigration("5 recorded", foreignKeyChecks: .immediate) { database in
+      try allowRecorded(database)
+      try database.execute(sql: recording, arguments: [DeskClock.system.now().milliseconds])
+      try database.execute(sql: "PRAGMA user_version = 5")
     }
     return migrator
   }

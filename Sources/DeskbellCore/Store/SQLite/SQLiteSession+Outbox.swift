@@ -2,16 +2,57 @@ import GRDB
 
 extension SQLiteSession {
   func outbox(of agent: Agent.ID?, at now: Instant) throws -> [OutgoingMessage] {
+    try outgoing(
+      "INDEXED BY message_outbox",
+      "m.delivery = 'queued' AND m.release_at > ? \(agent == nil ? "" : "AND m.agent_id = ?")",
+      "m.release_at, m.id", agent.map { [now, $0] } ?? [now])
+  }
+
+  func recordedAnswers(
+    of agent: Agent.ID?, at now: Instant, limit: Int
+  ) throws -> [OutgoingMessage] {
+    let whose = agent == nil ? "" : "AND m.agent_id = ?"
+    let order = "m.release_at DESC, m.id DESC LIMIT ?"
+    let recorded = try outgoing(
+      "INDEXED BY message_recorded", "m.delivery = 'recorded' \(whose)", order,
+      agent.map { [$0, limit] } ?? [limit])
+    // Those that no worker has marked yet.
+    let passed = try outgoing(
+      "INDEXED BY message_outbox", "m.delivery = 'queued' AND m.release_at <= ? \(whose)", order,
+      agent.map { [now, $0, limit] } ?? [now, limit])
+    return Array(
+      (passed + recorded).sorted { ($0.leavesAt, $0.id) > ($1.leavesAt, $1.id) }.prefix(limit))
+  }
+
+  func hasPassedAnswers(at now: Instant) throws -> Bool {
+    try number(
+      """
+      SELECT 1 FROM message INDEXED BY message_outbox
+      WHERE delivery = 'queued' AND release_at <= ? LIMIT 1
+      """, [now]) != nil
+  }
+
+  func recordPassedAnswers(at now: Instant) throws {
+    try run(
+      """
+      UPDATE message INDEXED BY message_outbox SET delivery = 'recorded'
+      WHERE delivery = 'queued' AND release_at <= ?
+      """, [now])
+  }
+
+  private func outgoing(
+    _ index: String, _ condition: String, _ order: String, _ arguments: StatementArguments
+  ) throws -> [OutgoingMessage] {
     try rows(
       """
       SELECT m.id, m.ticket_id, t.subject, t.customer_name, m.agent_id, m.recipients,
-        coalesce(w.text, b.reply, b.text), m.received_at, m.release_at, w.send_at IS NOT NULL
-      FROM message m INDEXED BY message_outbox
+        coalesce(w.text, b.reply, b.text), m.received_at, coalesce(m.release_at, m.received_at),
+        w.send_at IS NOT NULL
+      FROM message m \(index)
         JOIN ticket t ON t.id = m.ticket_id JOIN message_body b ON b.message_id = m.id
         LEFT JOIN written w ON w.message_id = m.id
-      WHERE m.delivery = 'queued' AND m.release_at > ? \(agent == nil ? "" : "AND m.agent_id = ?")
-      ORDER BY m.release_at, m.id
-      """, agent.map { [now, $0] } ?? [now]
+      WHERE \(condition) ORDER BY \(order)
+      """, arguments
     ) { row in
       OutgoingMessage(
         id: Message.ID(rawValue: row[0]), ticket: Ticket.ID(rawValue: row[1]), subject: row[2],
