@@ -24,6 +24,6 @@ struct CompletionsCommand: DeskbellSubcommand {
       case .zsh: .zsh
       case .fish: .fish
       }
-    session.output.exactly(DeskbellCommand.completionScript(for: kind) + "\n")
+    session.output.exactly(CompletionScript.text(for: kind) + "\n")
   }
 }

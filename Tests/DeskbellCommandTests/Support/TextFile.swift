@@ -18,6 +18,8 @@ enum TextFile {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
   /// The names in a folder.
   static func names(in folder: String) throws -> [String] {
     guard let directory = opendir(folder) else { throw Failure(path: folder, code: errno) }
