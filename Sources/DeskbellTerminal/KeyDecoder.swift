@@ -9,6 +9,8 @@ struct KeyDecoder {
   /// What has come and is not decided yet.
   private var held: [UInt8] = []
   private var paste: PasteBuffer?
+  /// An answer of the terminal that has not ended.
+  private var string: ControlString?
 
   /// - Parameter pasteLimit: a paste of more bytes comes as several, so that one without an end does
   ///   not take all memory.
@@ -21,18 +23,24 @@ struct KeyDecoder {
   /// How long to wait for more before `pause`, in milliseconds; nil: nothing is held back.
   var patience: Int? {
     if paste != nil { return 1000 }
+    if string != nil { return 500 }
     guard let first = held.first else { return nil }
-    // An Escape alone must not feel slow; half a character comes only from a slow line.
-    return first == Self.escape ? 25 : 1000
+    // An Escape alone must not feel slow; half a character, or half a sequence, comes only from a
+    // slow line, and must not become keys.
+    guard first == Self.escape else { return 1000 }
+    return held.count == 1 ? 25 : held.count == 2 ? 100 : 500
   }
 
   mutating func feed(_ bytes: some Collection<UInt8>) -> [TerminalEvent] {
     var events: [TerminalEvent] = []
-    if paste == nil {
-      held.append(contentsOf: bytes)
+    if paste != nil {
+      take(pasted: bytes, &events)
+    } else if string != nil {
+      held = goOn(with: Array(bytes)[...])
       decodeHeld(&events)
     } else {
-      take(pasted: bytes, &events)
+      held.append(contentsOf: bytes)
+      decodeHeld(&events)
     }
     return events
   }
@@ -43,11 +51,20 @@ struct KeyDecoder {
       paste = nil
       return text.isEmpty ? [] : [.paste(text)]
     }
-    guard let first = held.first else { return [] }
-    let rest = held.dropFirst()
-    held = []
-    guard first == Self.escape else { return [] }
-    return [.key(.escape)] + feed(Array(rest))
+    if let unended = string {
+      string = nil
+      // Nothing behind it: somebody pressed Alt with that letter.
+      return unended.isEmpty ? [.key(Self.alt(unended.introducer))] : []
+    }
+    defer { held = [] }
+    guard held.first == Self.escape else { return [] }
+    switch held.count {
+    case 1: return [.key(.escape)]
+    case 2 where held[1] == Self.escape: return [.key(.escape), .key(.escape)]
+    case 2: return [.key(Self.alt(held[1]))]
+    // Half a sequence: no keys that somebody pressed.
+    default: return []
+    }
   }
 
   // MARK: -
@@ -60,6 +77,8 @@ struct KeyDecoder {
     /// Nothing that means anything here.
     case skip(length: Int)
     case pasteStart(length: Int)
+    /// An answer of the terminal begins.
+    case stringStart(ControlString, length: Int)
     case needsMore
   }
 
@@ -80,9 +99,26 @@ struct KeyDecoder {
         paste = PasteBuffer(limit: pasteLimit)
         take(pasted: pasted, &events)
         return
+      case .stringStart(let begun, let length):
+        string = begun
+        held = goOn(with: held[(position + length)...])
+        position = 0
       }
     }
     held.removeAll(keepingCapacity: true)
+  }
+
+  /// Swallows what belongs to the terminal's answer; what follows it.
+  private mutating func goOn(with bytes: ArraySlice<UInt8>) -> [UInt8] {
+    switch string?.take(bytes) {
+    case .ended(let end):
+      string = nil
+      return Array(bytes[end...])
+    case .brokenByEscape(let place):
+      string = nil
+      return [Self.escape] + bytes[place...]
+    case .goesOn, nil: return []
+    }
   }
 
   private mutating func take(pasted bytes: some Collection<UInt8>, _ events: inout [TerminalEvent])
@@ -106,12 +142,30 @@ struct KeyDecoder {
     }
     switch charset.decode(bytes) {
     case .needsMore: return .needsMore
-    case .invalid: return .skip(length: 1)
+    case .invalid: return c1Step(first, bytes, length: 1)
     case .scalar(let scalar, let length):
-      if scalar.value < 0xA0 { return .skip(length: length) }
+      if scalar.value < 0xA0 { return c1Step(UInt8(scalar.value), bytes, length: length) }
       return .event(.key(.character(Character(scalar))), length: length)
     }
   }
+
+  /// A control of one byte that begins a sequence is short for Escape and a letter.
+  private func c1Step(_ control: UInt8, _ bytes: ArraySlice<UInt8>, length: Int) -> Step {
+    guard let letter = ControlString.introducers[control] else { return .skip(length: length) }
+    let long = [Self.escape, letter] + bytes.dropFirst(length)
+    let difference = length - 2
+    switch escapeStep(long[...]) {
+    case .event(let event, let length): return .event(event, length: length + difference)
+    case .skip(let length): return .skip(length: length + difference)
+    case .pasteStart(let length): return .pasteStart(length: length + difference)
+    case .stringStart(let string, let length):
+      return .stringStart(string, length: length + difference)
+    case .needsMore: return .needsMore
+    }
+  }
+
+  /// Alt with a key that sends this byte.
+  private static func alt(_ byte: UInt8) -> Key { .alt(Character(Unicode.Scalar(byte))) }
 
   static func controlOrASCII(_ byte: UInt8) -> Key? {
     switch byte {
@@ -132,8 +186,29 @@ struct KeyDecoder {
       return sequenceStep(bytes) ?? .needsMore
     }
     if table.isBeginning(bytes) { return .needsMore }
-    // Esc and then a key, or Alt with it: terminals do not tell, and no command of ours has Alt.
-    return .event(.key(.escape), length: 1)
+    if ControlString.isIntroducer(second) {
+      return .stringStart(ControlString(second), length: 2)
+    }
+    return altStep(bytes, second)
+  }
+
+  /// An Escape with something right behind it, in one read or within the patience for an Escape: Alt
+  /// with that key. It must not count as Esc and the key, which would close a text and act.
+  private func altStep(_ bytes: ArraySlice<UInt8>, _ second: UInt8) -> Step {
+    if second == Self.escape {
+      guard let third = bytes.dropFirst(2).first else { return .needsMore }
+      // Alt with an arrow, as rxvt sends it.
+      let isSequence = third == UInt8(ascii: "[") || third == UInt8(ascii: "O")
+      return isSequence ? .skip(length: 1) : .event(.key(.escape), length: 1)
+    }
+    if second < 0x80 { return .event(.key(Self.alt(second)), length: 2) }
+    switch charset.decode(bytes.dropFirst()) {
+    case .needsMore: return .needsMore
+    case .invalid: return .skip(length: 2)
+    case .scalar(let scalar, let length):
+      guard scalar.value >= 0xA0 else { return .skip(length: 1 + length) }
+      return .event(.key(.alt(Character(scalar))), length: 1 + length)
+    }
   }
 
   /// nil: the sequence has no end yet.
@@ -149,7 +224,10 @@ struct KeyDecoder {
         ? .event(.key(.function(number)), length: 4) : .skip(length: 4)
     }
     while index < bytes.endIndex, (0x20...0x3F).contains(bytes[index]) { index += 1 }
-    guard index < bytes.endIndex else { return bytes.count > 64 ? .skip(length: bytes.count) : nil }
+    guard index < bytes.endIndex else {
+      guard bytes.count > 64 else { return nil }
+      return .stringStart(ControlString(UInt8(ascii: "[")), length: bytes.count)
+    }
     let length = index - start + 1
     let final = bytes[index]
     guard (0x40...0x7E).contains(final) else { return .skip(length: length - 1) }
@@ -162,8 +240,16 @@ struct KeyDecoder {
       return .event(.mouse(mouse), length: length)
     }
     let numbers = Self.numbers(bytes[(start + 2)..<index])
+    // Where the cursor is: an answer, not F3 with a modifier, which looks the same in the first row.
+    if isControlSequence, final == UInt8(ascii: "R"), numbers.count > 1 {
+      return .skip(length: length)
+    }
     if isControlSequence, final == UInt8(ascii: "~"), numbers.first == 200 {
       return .pasteStart(length: length)
+    }
+    // Escape as terminals send it that do not leave it to a pause (kitty's keyboard protocol).
+    if isControlSequence, final == UInt8(ascii: "u"), numbers == [27] {
+      return .event(.key(.escape), length: length)
     }
     guard let key = Self.key(isControlSequence, final: final, numbers: numbers) else {
       return .skip(length: length)

@@ -13,6 +13,8 @@ struct KeyTable {
       guard let sequence = capability(name).map({ Array($0.utf8) }) else { continue }
       // A single byte would take a character or a control key away.
       guard sequence.count > 1, sequence[0] == 0x1B else { continue }
+      // Some terminals' F15 is what all of them answer when asked where the cursor is.
+      if sequence.last == UInt8(ascii: "R"), sequence.contains(UInt8(ascii: ";")) { continue }
       insert(sequence, key)
     }
   }

@@ -20,7 +20,12 @@ extension Terminal {
     }
     let hadTerminal = holder == .program
     if hadTerminal { giveBack(discardInput: false) }
-    defer { if hadTerminal { takeBack() } }
+    defer {
+      if hadTerminal {
+        takeBack()
+        input.discardAvailable()
+      }
+    }
     var arguments: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
     defer { for argument in arguments { free(argument) } }
     var status: Int32 = 0

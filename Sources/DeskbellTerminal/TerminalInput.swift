@@ -29,6 +29,15 @@ struct TerminalInput {
     return events
   }
 
+  /// Throws away what waits, such as answers to what another program asked the terminal. An answer
+  /// that has only begun is still swallowed as one when the rest of it comes.
+  mutating func discardAvailable() {
+    var waiting = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    // That it has gone away is for the loop to see.
+    guard poll(&waiting, 1, 0) > 0, waiting.revents & Int16(POLLHUP) == 0 else { return }
+    _ = takeAvailable()
+  }
+
   /// Milliseconds until `takeHeldBack` is due; nil when nothing is held back.
   var patience: Int? { decoder.patience.map { max(0, $0 - (Self.now - lastRead)) } }
 

@@ -34,7 +34,7 @@ struct InputTests {
   @Test("Escape is a key without another key after it")
   func escape() throws {
     let terminal = try startProbe()
-    terminal.press(.escape)
+    terminal.send("\u{1B}")
     try terminal.wait(for: "1. key escape")
   }
 

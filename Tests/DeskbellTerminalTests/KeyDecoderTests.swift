@@ -26,7 +26,7 @@ struct KeyDecoderTests {
     ("\u{1B}OP", .function(1)), ("\u{1B}[11~", .function(1)), ("\u{1B}[[A", .function(1)),
     ("\u{1B}OS", .function(4)), ("\u{1B}[1;2P", .function(1)), ("\u{1B}[15~", .function(5)),
     ("\u{1B}[17~", .function(6)), ("\u{1B}[21~", .function(10)), ("\u{1B}[24~", .function(12)),
-    ("\u{1B}[25~", .function(13)), ("\u{1B}[34~", .function(20)),
+    ("\u{1B}[27u", .escape), ("\u{1B}[25~", .function(13)), ("\u{1B}[34~", .function(20)),
   ]
 
   @Test("A sequence is one key, at once", arguments: sequences)
@@ -60,13 +60,64 @@ struct KeyDecoderTests {
     #expect(decoder.patience == nil)
   }
 
-  @Test("Escape and a key typed quickly are two keys")
-  func escapeAndKey() {
+  @Test("Escape and a key in one read are Alt with that key, never Escape")
+  func alt() {
     var decoder = KeyDecoder()
-    #expect(decoder.feed("\u{1B}j".utf8) == [.key(.escape), .key(.character("j"))])
-    #expect(decoder.feed("\u{1B}\u{1B}[A".utf8) == [.key(.escape), .key(.up)])
+    #expect(decoder.feed("\u{1B}j".utf8) == [.key(.alt("j"))])
+    #expect(decoder.feed("\u{1B}ż\u{1B}\u{7F}".utf8) == [.key(.alt("ż")), .key(.alt("\u{7F}"))])
+    // Alt with an arrow, as some terminals send it.
+    #expect(decoder.feed("\u{1B}\u{1B}[A".utf8) == [.key(.up)])
     #expect(decoder.feed("\u{1B}[".utf8) == [])
-    #expect(decoder.pause() == [.key(.escape), .key(.character("["))])
+    #expect(decoder.pause() == [.key(.alt("["))])
+    #expect(decoder.feed("\u{1B}P".utf8) == [])
+    #expect(decoder.pause() == [.key(.alt("P"))])
+    #expect(decoder.feed("\u{1B}\u{1B}".utf8) == [])
+    #expect(decoder.pause() == [.key(.escape), .key(.escape)])
+  }
+
+  @Test("Half a sequence is dropped when nothing more comes, and is no keys")
+  func halfASequence() {
+    var decoder = KeyDecoder()
+    #expect(decoder.feed("\u{1B}[1;2".utf8) == [])
+    #expect(decoder.pause() == [])
+    #expect(decoder.feed("x".utf8) == [.key(.character("x"))])
+  }
+
+  /// What terminals answer: to XTVERSION, DECRQSS, XTGETTCAP, questions for colours, the clipboard
+  /// and the title, of kitty's graphics, in one byte for the introducer, without an end.
+  static let answers: [[UInt8]] =
+    [
+      "\u{1B}P>|xterm(388)\u{1B}\\", "\u{1B}P1$r0;1m\u{1B}\\",
+      "\u{1B}P1+r524742=382f382f38\u{1B}\\",
+      "\u{1B}]11;rgb:0000/0000/0000\u{7}", "\u{1B}]52;c;ZXhpdAo=\u{1B}\\", "\u{1B}]lsolve\u{1B}\\",
+      "\u{1B}_Gi=31;OK\u{1B}\\", "\u{1B}^e\u{1B}\\", "\u{1B}Xe\u{1B}\\", "\u{90}>|e\u{9C}",
+      "\u{9B}?62;22c", "\u{1B}[24;80R", "\u{1B}[1;1R", "\u{1B}[1;2R", "\u{1B}[?12;2$y",
+      "\u{1B}[?" + String(repeating: "1;", count: 90) + "c",
+    ].map { Array($0.utf8) } + [
+      [0x90] + Array(">|e".utf8) + [0x9C], [0x9D] + Array("0;e".utf8) + [7],
+    ]
+
+  @Test("An answer of the terminal is no key, wherever it is cut", arguments: answers)
+  func answer(bytes: [UInt8]) {
+    for cut in 0...bytes.count {
+      var decoder = KeyDecoder()
+      let events = decoder.feed(bytes[..<cut]) + decoder.feed(bytes[cut...] + Array("x".utf8))
+      #expect(events == [.key(.character("x"))], "cut at \(cut)")
+      #expect(decoder.patience == nil)
+    }
+  }
+
+  @Test("An answer without an end is over after a pause, and a key breaks it off")
+  func unendedAnswer() {
+    var decoder = KeyDecoder()
+    #expect(decoder.feed("\u{1B}P>|eee".utf8) == [])
+    #expect(decoder.patience == 500)
+    #expect(decoder.pause() == [])
+    #expect(decoder.feed("x".utf8) == [.key(.character("x"))])
+    #expect(decoder.feed("\u{1B}]0;eee".utf8) == [])
+    #expect(decoder.feed("\u{1B}[A".utf8) == [.key(.up)])
+    let long = String(repeating: "\u{1B}P>|e\u{1B}\\", count: 500)
+    #expect(decoder.feed((long + "x").utf8) == [.key(.character("x"))])
   }
 
   @Test(
@@ -95,8 +146,8 @@ struct KeyDecoderTests {
     var decoder = KeyDecoder()
     let digits = String(repeating: "1", count: 1000)
     #expect(decoder.feed(("\u{1B}[" + digits).utf8) == [])
-    #expect(decoder.patience == nil)
-    #expect(decoder.feed("x".utf8) == [.key(.character("x"))])
+    // Its letter is still to come, and is no key.
+    #expect(decoder.feed("xy".utf8) == [.key(.character("y"))])
   }
 
   @Test("The terminal's description comes before the usual meaning")

@@ -21,13 +21,13 @@ enum EditorKeys {
     case .character(let character): .insert(character)
     case .left, .control("b"): .left
     case .right, .control("f"): .right
-    case .wordLeft: .wordLeft
-    case .wordRight: .wordRight
+    case .wordLeft, .alt("b"): .wordLeft
+    case .wordRight, .alt("f"): .wordRight
     case .home, .control("a"): .lineStart
     case .end: .lineEnd
     case .backspace: .deleteBackward
     case .delete: .deleteForward
-    case .control("w"): .deleteWordBackward
+    case .control("w"), .alt("\u{7F}"), .alt("\u{8}"): .deleteWordBackward
     case .control("k"): .killToLineEnd
     case .control("u"): .killToLineStart
     case .control("y"): .yank

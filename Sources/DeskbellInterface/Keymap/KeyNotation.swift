@@ -1,6 +1,6 @@
 import DeskbellTerminal
 
-/// Keys in writing: `gi`, `^d`, `Enter`, `Shift-Tab`. One notation for the command table, the
+/// Keys in writing: `gi`, `^d`, `Enter`, `Shift-Tab`, `Alt-x`. One notation for the command table, the
 /// configuration, the help and the messages.
 enum KeyNotation {
   private static let names: [(name: String, key: Key)] = [
@@ -10,6 +10,8 @@ enum KeyNotation {
     ("Home", .home), ("End", .end), ("PgUp", .pageUp), ("PgDn", .pageDown),
     ("^Left", .wordLeft), ("^Right", .wordRight),
   ]
+
+  private static let alt = "Alt-"
 
   /// The keys of a notation: names stand apart by blanks, everything else is one key a character.
   /// Nil for an empty text and for names that do not exist.
@@ -27,6 +29,7 @@ enum KeyNotation {
     if word.first == "F", word.count > 1, let number = Int(word.dropFirst()), number > 0 {
       return [.function(number)]
     }
+    if word.hasPrefix(alt), word.count == alt.count + 1 { return word.last.map { [.alt($0)] } }
     return nil
   }
 
@@ -50,6 +53,7 @@ enum KeyNotation {
     case .character(let character): String(character)
     case .control(let letter): "^\(letter)"
     case .function(let number): "F\(number)"
+    case .alt(let character): "\(alt)\(character)"
     default: "?"
     }
   }

@@ -139,7 +139,7 @@ final class WorkspaceRobot {
   func quitsFromAnywhere() throws -> Int32 {
     for _ in 0..<10 {
       // The end of a paste, for one that was never ended.
-      terminal.send("\u{1B}[201~" + String(repeating: "\u{1B}y", count: 8) + "\u{1B}Q")
+      terminal.send("\u{1B}[201~" + String(repeating: "\u{1B}[27uy", count: 8) + "\u{1B}[27uQ")
       if let status = try? terminal.waitForExit(seconds: 1) { return status }
     }
     return try terminal.waitForExit(seconds: 1)

@@ -116,7 +116,10 @@ public final class HeadlessTerminal {
   // MARK: - What a person does
 
   public func press(_ keys: PressedKey...) {
-    for key in keys { key.send(to: emulator) }
+    for key in keys {
+      // The form that needs no pause behind it, in which a key would be taken for Alt with it.
+      if case .escape = key { send("\u{1B}[27u") } else { key.send(to: emulator) }
+    }
     sendAnswers()
   }
 
