@@ -99,7 +99,8 @@ let package = Package(
       ],
       resources: [.copy("Golden")]),
     .testTarget(
-      name: "DeskbellMailTests", dependencies: ["DeskbellMail", "DeskbellCore", "SeededRandom"],
+      name: "DeskbellMailTests",
+      dependencies: ["DeskbellMail", "DeskbellCore", "SeededRandom", "CMail"],
       resources: [.copy("Fixtures")]),
     .testTarget(
       name: "DeskbellCommandTests",

@@ -15,7 +15,7 @@ struct BulkIntake {
   }
 
   mutating func take(_ bytes: [UInt8], place: String) async throws {
-    batch.append(.init(place: place, message: MailParser.parse(bytes)))
+    batch.append(.init(place: place, message: GuardedMailParser.parse(bytes, caution: .oddMail)))
     if batch.isFull { try await write() }
   }
 
@@ -24,7 +24,7 @@ struct BulkIntake {
     try await write()
     try await settle()
     let receipt = IntakeReceipt(ticket: nil, message: nil, outcome: .refused, reason: reason)
-    try report.take([.init(place: place, receipt: receipt)])
+    report.take([.init(place: place, receipt: receipt)])
   }
 
   mutating func finish() async throws {
@@ -46,7 +46,7 @@ struct BulkIntake {
     guard let writing else { return }
     self.writing = nil
     do {
-      try report.take(try await writing.value)
+      report.take(try await writing.value)
     } catch let error as DeskError {
       report.endProgress()
       throw Trouble.report(error)

@@ -16,15 +16,17 @@ struct IntakeReport {
     progress = isBulk ? Progress() : nil
   }
 
-  mutating func take(_ answers: [IntakeBatch.Answer]) throws {
+  /// What is said of mail that is safe in the store is an extra: whoever cannot hear it (a closed or
+  /// full standard output) must not take the mail for lost.
+  mutating func take(_ answers: [IntakeBatch.Answer]) {
     for answer in answers {
       tally.count(answer.receipt.outcome)
-      if isJSON { try Output.printJSON(JSONValue(answer)) }
+      if isJSON { try? Output.printJSON(JSONValue(answer)) }
       if answer.receipt.outcome == .refused {
         progress?.end()
         Output.complain("\(answer.place): \(answer.receipt.reason ?? "refused")")
       }
-      if !isBulk, !isJSON { try sayOutcome(answer.receipt) }
+      if !isBulk, !isJSON { try? sayOutcome(answer.receipt) }
     }
     progress?.show(tally.total)
   }
@@ -36,9 +38,9 @@ struct IntakeReport {
     progress?.end()
     if isBulk {
       if isJSON {
-        try Output.printJSON(JSONValue(tally))
+        try? Output.printJSON(JSONValue(tally))
       } else {
-        try Output.say(
+        try? Output.say(
           "\(tally.new) new, \(tally.added) added to a ticket, \(tally.known) already known, \(tally.refused) refused"
         )
       }

@@ -18,10 +18,13 @@ struct MailCommand: ParsableCommand {
     let bytes = try InputFile.read(file)
     let desk = try options.openDesk()
     var batch = IntakeBatch()
-    batch.append(.init(place: file ?? "standard input", message: MailParser.parse(bytes)))
+    batch.append(
+      .init(
+        place: file ?? "standard input",
+        message: GuardedMailParser.parse(bytes, caution: .everyMail)))
     var report = IntakeReport(isJSON: options.json, isBulk: false)
     do {
-      try report.take(batch.commit(to: desk))
+      report.take(try batch.commit(to: desk))
     } catch let error as DeskError {
       throw Trouble.report(error)
     }

@@ -1,3 +1,4 @@
+import HeadlessTerminal
 import Testing
 
 @testable import deskbell
@@ -87,7 +88,7 @@ import Testing
     let again = try sandbox.run(["intake", "mail", "--json"], input: mail)
     #expect(again.output.contains("\"known\""))
     #expect(try sandbox.succeed("show", "1").contains("Ann <ann@example.com>"))
-    #expect(try sandbox.run(["intake", "mail", "/nowhere/mail"]).status == 66)
+    #expect(try sandbox.run(["intake", "mail", "/nowhere/mail"]).status == 75)
   }
 
   @Test(arguments: [
@@ -103,5 +104,58 @@ import Testing
     if let last = reader.finish() { lines.append(last) }
     #expect(lines.map { String(decoding: $0.bytes, as: UTF8.self) } == expected)
     #expect(lines.map(\.number) == Array(1..<(expected.count + 1)))
+  }
+}
+
+/// What a mail server hears from the mail door: 0 only for what is kept, 75 for everything else.
+@Suite struct MailDoorTests {
+  private static let mail =
+    "From: Ann <ann@example.com>\nSubject: Help\nMessage-ID: <1@x>\n\nPlease.\n"
+  private static let deadly =
+    "From: Eve <eve@example.com>\nMessage-ID: <deadly@x>\nSubject: Deep\nTo: "
+    + String(repeating: "a:", count: 50_000) + "\n\nText\n"
+
+  private func code(_ sandbox: Sandbox, _ words: String, _ mail: String) throws -> Int32 {
+    let file = try sandbox.file("mail.eml", mail)
+    let program = HeadlessTerminal.builtProgram("deskbell-mail")
+    let line = words.replacing("MAIL", with: program).replacing("FILE", with: file)
+    return try sandbox.start(["-c", line], program: "/bin/sh").wait().status
+  }
+
+  @Test(arguments: [
+    "MAIL mail < FILE >&-", "MAIL mail < FILE > /dev/full", "MAIL mail < FILE 2>&- >&-",
+    "MAIL mail --json < FILE > /dev/full 2> /dev/full",
+    "{ MAIL mail < FILE; echo $? > code; } | true; exit $(cat code)",
+  ])
+  func `A mail that is kept ends with 0, whatever becomes of the talk`(_ words: String) throws {
+    let sandbox = try Sandbox.withDesk()
+    let line = words.replacing("code", with: sandbox.folder + "/code")
+    #expect(try code(sandbox, line, Self.mail) == 0)
+    #expect(try sandbox.succeed("show", "1").contains("Please."))
+  }
+
+  @Test(arguments: [
+    "MAIL mail --store /nowhere/desk < FILE", "MAIL mail --nonsense < FILE",
+    "MAIL mail /nowhere/mail", "MAIL mail < /",
+  ])
+  func `Whatever goes wrong ends with 75`(_ words: String) throws {
+    #expect(try code(Sandbox.withDesk(), words, Self.mail) == 75)
+  }
+
+  @Test func `A mail that would kill the parser is a ticket, and the box goes on`() throws {
+    let sandbox = try Sandbox.withDesk()
+    #expect(try code(sandbox, "MAIL mail < FILE", Self.deadly) == 0)
+    let shown = try sandbox.succeed("show", "1")
+    #expect(shown.contains("eve@example.com"))
+    #expect(shown.contains("would have ended the program"))
+    let box =
+      "From a@x Mon Nov 30 10:00:00 2026\n" + Self.mail + "\nFrom b@x Mon Nov 30 10:00:00 2026\n"
+      + Self.deadly.replacing("deadly", with: "two")
+      + "\nFrom c@x Mon Nov 30 10:00:00 2026\n" + Self.mail.replacing("<1@x>", with: "<3@x>")
+    let file = try sandbox.file("box", box)
+    let result = try sandbox.run(["intake", "mbox", file])
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(try sandbox.succeed("list").contains("Help"))
+    #expect(try sandbox.succeed("check") == "The desk is whole.\n")
   }
 }

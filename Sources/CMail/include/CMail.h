@@ -59,6 +59,14 @@ const cm_node *cm_node_at(const cm_message *message, size_t index);
 size_t cm_header_count(const cm_message *message);
 const cm_header *cm_header_at(const cm_message *message, size_t index);
 
+// Runs something in a child process that may die of it: 1 it came to its end, 0 it did not (a signal,
+// a limit, any other exit), -1 there can be no child. Nothing of what it does is kept.
+typedef struct {
+    unsigned seconds;      // of processor time; four times as many by the clock
+    size_t memory;         // bytes of address space
+} cm_trial_limits;
+int cm_survives(void (*body)(void *context), void *context, const cm_trial_limits *limits);
+
 // The addresses of a header field's raw value, groups flattened. Free with `cm_addresses_free`.
 typedef struct cm_addresses cm_addresses;
 cm_addresses *cm_addresses_parse(const char *raw);
