@@ -67,6 +67,7 @@ extension Desk {
         of: action, by: actor, limit: Self.reversalPiece.events)
       if events.isEmpty { next.remaining = 0 }
       for event in events {
+        try session.requirePermissions(toReverse: event)
         let reversal = try action.isRedo ? session.redo(event) : session.undo(event)
         report.items.append(reversal.item)
         if let draft = reversal.draft { report.drafts.append(draft) }

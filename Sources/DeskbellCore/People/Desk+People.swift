@@ -1,6 +1,6 @@
 extension Desk {
   /// Adds an agent or changes the one with that handle; the id of the argument is not used.
-  /// - Throws: `Refusal`.
+  /// - Throws: `Refusal`; `DeskError.notPermitted` where the actor ranks below what this asks for.
   @discardableResult
   public func save(_ agent: Agent, as actor: Actor) throws -> Agent.ID {
     try administer(.managePeople, as: actor) { writer in
@@ -16,6 +16,7 @@ extension Desk {
           throw Refusal.invalid("There is no calendar \(calendar).")
         }
       }
+      try Self.requireRank(of: actor, toSave: agent, in: writer)
       // Whoever locked the last one out could let nobody in again.
       let leaders = try writer.agents().filter { $0.isActive && $0.role == .administrator }
       let stays = agent.isActive && agent.role == .administrator
@@ -24,6 +25,25 @@ extension Desk {
           "\(agent.handle) is the last administrator: make somebody else one first.")
       }
       return try writer.save(agent)
+    }
+  }
+
+  /// Nobody grants more than they have, changes who ranks above them, or takes a Unix user that opens
+  /// the door for somebody above them.
+  private static func requireRank(
+    of actor: Actor, toSave agent: Agent, in writer: any StoreWriter
+  ) throws {
+    guard case .agent(let id) = actor, let acting = try writer.agent(id) else { return }
+    let everybody = try writer.agents()
+    let before = everybody.first { $0.handle == agent.handle }
+    let owner = everybody.first { $0.unixUser == agent.unixUser && $0.handle != agent.handle }
+    let isAllowed = PermissionTable.allows(acting, changing: before, to: agent)
+    let takesDoor = agent.unixUser != nil && (owner.map { $0.role > acting.role } ?? false)
+    guard isAllowed, !takesDoor else {
+      throw DeskError.notPermitted(
+        "\(acting.handle) is \(acting.role.rawValue) and cannot make or change "
+          + "\(takesDoor ? "who may act as \(owner?.handle ?? "")" : "an agent of a higher role"): "
+          + "an administrator can.")
     }
   }
 

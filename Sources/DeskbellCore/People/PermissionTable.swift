@@ -41,8 +41,14 @@ public enum PermissionTable {
     }
   }
 
+  /// Whether an agent may make somebody else, or themselves, into what `after` says; `before` is nil
+  /// for somebody new. Nobody grants more than they have, and nobody changes who ranks above them.
+  public static func allows(_ actor: Agent, changing before: Agent?, to after: Agent) -> Bool {
+    allows(.managePeople, agent: actor, on: nil) && isAtLeast(after.role, actor.role)
+      && (before.map { isAtLeast($0.role, actor.role) } ?? true)
+  }
+
   private static func isAtLeast(_ needed: Role, _ role: Role) -> Bool {
-    let order = Role.allCases
-    return (order.firstIndex(of: role) ?? 0) >= (order.firstIndex(of: needed) ?? 0)
+    role >= needed
   }
 }
