@@ -35,6 +35,29 @@ struct WritingTests {
     #expect(workspace.loopEffects.last == .quit)
   }
 
+  /// A busy store: the draft cannot be kept while the reply is still on its way.
+  @Test func onlyItsOwnFailureLetsAReplyBeSentAgain() throws {
+    var state = try TestWorkspace().press("r").type("Once").state
+    let sent = state.send(statusAfter: nil)
+    guard case .perform(let deed)? = sent.first else {
+      Issue.record("nothing was sent")
+      return
+    }
+    _ = update(&state, .failed("The store is busy."))
+    _ = update(&state, .sendingFailed(.newTicket, "The store is busy."))
+    _ = update(&state, .refused(Deed(verb: .solve, tickets: deed.tickets), "no"))
+    #expect(state.composerIsSending == true)
+    let again = update(&state, .key(.control("x"))) + update(&state, .key(.character("y")))
+    #expect(!again.contains { if case .perform = $0 { true } else { false } })
+    _ = update(&state, .refused(deed, "The store is busy."))
+    #expect(state.composerIsSending == false)
+    guard case .composer(let composer) = state.screens.last else {
+      Issue.record("the editor is not open")
+      return
+    }
+    #expect(composer.editor.text == "Once")
+  }
+
   @Test func anEmptyTextLeavesNoDraft() throws {
     let workspace = try TestWorkspace().press("r").type("x").wait(milliseconds: 500)
     workspace.press("Backspace Esc")
@@ -161,5 +184,12 @@ struct WritingTests {
     #expect(composer.ticket == other.id && composer.editor.text == "He")
     let hasActed = asked.contains { if case .perform = $0 { true } else { false } }
     #expect(!hasActed)
+  }
+}
+
+extension WorkspaceState {
+  fileprivate var composerIsSending: Bool? {
+    guard case .composer(let composer) = screens.last else { return nil }
+    return composer.isSending
   }
 }

@@ -56,6 +56,10 @@ final class EffectRunner: Sendable {
       case .perform(let deed), .joining(.solve(let deed)): .refused(deed, words)
       case .performPiece, .reversePiece: .pieceFailed(words)
       case .views(.save), .views(.remove): .viewRefused(words)
+      case .macros(.perform(let deed)) where deed.then == .closeComposer:
+        .sendingFailed(.composer, words)
+      case .openTicket: .sendingFailed(.newTicket, words)
+      case .joining(.answer): .sendingFailed(.incidents, words)
       default: .failed(words)
       }
     }

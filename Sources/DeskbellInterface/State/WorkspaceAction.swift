@@ -81,6 +81,9 @@ enum WorkspaceAction: Sendable {
   case pathsFound([String], of: String)
   /// An effect could not be done; the words say what and why.
   case failed(String)
+  /// What somebody wrote was not taken: its text stays to be sent again. Nothing else's failure may
+  /// say so, or what is still on its way would be sent twice.
+  case sendingFailed(WrittenPlace, String)
   /// Changes that were not made, with why not.
   case refused(Deed, String)
 }

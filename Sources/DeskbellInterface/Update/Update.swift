@@ -66,6 +66,9 @@ extension WorkspaceState {
     case .attached(let file): return take(file)
     case .pathsFound(let paths, let beginning): complete(paths, of: beginning)
     case .failed(let words): fail(words)
+    case .sendingFailed(let place, let words):
+      free(place, words)
+      fail(words)
     default: return takeComposed(action)
     }
     return []
@@ -84,10 +87,16 @@ extension WorkspaceState {
     return views == known ? [] : [.load(.counts(views))]
   }
 
+  /// What was written can be sent again.
+  private mutating func free(_ place: WrittenPlace, _ words: String) {
+    switch place {
+    case .composer: withComposer { $0.isSending = false }
+    case .newTicket: withForm { $0.isSending = false }
+    case .incidents: finishAnswering(trouble: words)
+    }
+  }
+
   private mutating func fail(_ words: String) {
-    withComposer { $0.isSending = false }
-    withForm { $0.isSending = false }
-    finishAnswering(trouble: words)
     forgetHeldKeys()
     say(words, .problem, seconds: 10)
   }
