@@ -6,7 +6,7 @@ import DeskbellTerminal
 public enum Workspace {
   /// Works at a desk as an agent until the person leaves.
   /// - Throws: `TerminalError` where the terminal cannot be used, `DeskError` where the desk
-  ///   cannot be read.
+  ///   cannot be read, `UnsavedTexts` where the desk did not take what the person had written.
   public static func run(desk: Desk, agent: Agent, options: WorkspaceOptions) throws {
     let loop = EventLoop<WorkspaceAction>()
     let terminal = try Terminal(errorLog: options.errorLog)
@@ -37,6 +37,13 @@ public enum Workspace {
         ] + state.alertEffects)
     workspace.run(loop)
     options.session?.write(workspace.session)
+    let unsaved = runner.unsaved.all
+    guard unsaved.isEmpty else {
+      terminal.close()
+      let folder = options.errorLog?.split(separator: "/", omittingEmptySubsequences: false)
+        .dropLast().joined(separator: "/")
+      throw UnsavedTexts(unsaved, folder: folder)
+    }
   }
 
   /// The state before anything was read of tickets: how it looks, what the person has set, and where

@@ -11,6 +11,7 @@ final class EffectRunner: Sendable {
   let customerText: (@Sendable (CustomerExport, Desk) throws -> String)?
   /// What the agent does not see of customers.
   let privacy = Mutex<Privacy>(Privacy())
+  let unsaved = UnsavedDrafts()
   private let post: @Sendable (WorkspaceAction) -> Void
   private let queue = DispatchQueue(label: "deskbell.effects", qos: .userInteractive)
   /// For what takes long and nobody waits for: the others must not stand behind it.
@@ -30,6 +31,8 @@ final class EffectRunner: Sendable {
   }
 
   func run(_ effect: WorkspaceEffect) {
+    if case .saveDraft(let draft) = effect { unsaved.begin(draft) }
+    if case .discardDraft(let kind, let ticket) = effect { unsaved.forget(on: [ticket], kind) }
     if case .load(.preview(let id)) = effect { newestPreview.withLock { $0 = id } }
     let isSlow = if case .customers(.clean) = effect { true } else { false }
     (isSlow ? slowQueue : queue).async { [self] in
@@ -39,10 +42,15 @@ final class EffectRunner: Sendable {
   }
 
   /// Waits until everything asked for is done: a draft must be on disk before the program ends, and
-  /// what was erased is not left in the file.
-  func drain() {
-    queue.sync {}
-    slowQueue.sync {}
+  /// what was erased is not left in the file. Not for ever: something that hangs must not keep a
+  /// program alive whose terminal is gone.
+  func drain(within time: DispatchTimeInterval = .seconds(10)) {
+    let end = DispatchTime.now() + time
+    for queue in [queue, slowQueue] {
+      let done = DispatchSemaphore(value: 0)
+      queue.async { done.signal() }
+      if done.wait(timeout: end) == .timedOut { return }
+    }
   }
 
   /// What an effect brings; trouble becomes words.
@@ -76,7 +84,9 @@ final class EffectRunner: Sendable {
     case .customers(let effect): return try answer(to: effect)
     case .files(let effect): return try answer(to: effect)
     case .perform(let deed):
-      return .performed(deed, try desk.perform(deed.verb, on: deed.tickets, as: me))
+      let report = try desk.perform(deed.verb, on: deed.tickets, as: me)
+      if deed.then == .closeComposer { unsaved.forget(on: report.changed) }
+      return .performed(deed, report)
     case .undo: return .reversalFound(isRedo: false, try desk.lastAction(toRedo: false, as: me))
     case .redo: return .reversalFound(isRedo: true, try desk.lastAction(toRedo: true, as: me))
     case .preview(let deed, let tickets):
@@ -93,6 +103,7 @@ final class EffectRunner: Sendable {
     case .acknowledgeNotices(let ticket): return try acknowledgeNotices(on: ticket)
     case .saveDraft(let draft):
       try desk.save(draft)
+      unsaved.finish(draft)
       return .draftSaved(draft)
     case .discardDraft(let kind, let ticket):
       try desk.discardDraft(kind, on: ticket, of: agent)

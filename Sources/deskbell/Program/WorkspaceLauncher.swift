@@ -39,6 +39,8 @@ enum WorkspaceLauncher {
     options.saveFolder = FilePrograms.saveFolder(configuration.attachments)
     do {
       try Workspace.run(desk: desk, agent: agent, options: options)
+    } catch let error as UnsavedTexts {
+      throw Failure(.tryAgain, "\(error)")
     } catch let error where !(error is DeskError) {
       // The terminal's own words: what is wrong with it and what to do.
       throw Failure(.unavailable, "\(error)")
