@@ -50,16 +50,34 @@ extension Terminal {
   /// Asks the kernel for the size of the terminal; whether it has changed.
   @discardableResult
   func adoptSize() -> Bool {
-    var rows: Int32 = 0
-    var columns: Int32 = 0
-    guard clinux_window_size(STDOUT_FILENO, &rows, &columns) else { return false }
-    let now = GridSize(columns: Int(columns), rows: Int(rows))
+    guard let now = Self.windowSize else { return false }
     if Int32(now.columns) != cncurses_columns() || Int32(now.rows) != cncurses_rows() {
-      resizeterm(rows, columns)
+      resizeterm(Int32(now.rows), Int32(now.columns))
     }
     guard now != size else { return false }
     size = now
     redrawAll()
     return true
+  }
+
+  /// The window, as far as it is used: whoever sends sizes of thousands (a message of an SSH client is
+  /// enough) must not have us fill the memory with cells.
+  static var windowSize: GridSize? {
+    var rows: Int32 = 0
+    var columns: Int32 = 0
+    guard clinux_window_size(STDOUT_FILENO, &rows, &columns), rows > 0, columns > 0 else {
+      return nil
+    }
+    return GridSize(columns: min(Int(columns), 500), rows: min(Int(rows), 200))
+  }
+
+  /// Has curses begin with the size of the window, whatever the environment says of it.
+  static func withWindowSize<Value>(_ body: () throws -> Value) rethrows -> Value {
+    for (name, value) in [("COLUMNS", windowSize?.columns), ("LINES", windowSize?.rows)] {
+      if let value { setenv(name, "\(value)", 1) } else { unsetenv(name) }
+    }
+    // Programs that are started from here find out for themselves.
+    defer { for name in ["COLUMNS", "LINES"] { unsetenv(name) } }
+    return try body()
   }
 }

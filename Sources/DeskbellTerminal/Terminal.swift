@@ -43,7 +43,10 @@ public final class Terminal {
     guard let output = TerminalOutput() else {
       throw TerminalError.cannotRun("The screen cannot be used: too many open files.")
     }
-    guard cncurses_open(output.cursesDescriptor, STDIN_FILENO) != nil else {
+    let screen = Self.withWindowSize {
+      cncurses_open(output.cursesDescriptor, STDIN_FILENO)
+    }
+    guard screen != nil else {
       throw TerminalError.unusableType(Self.type)
     }
     self.output = output

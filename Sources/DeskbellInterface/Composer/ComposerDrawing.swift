@@ -99,7 +99,7 @@ enum ComposerDrawing {
   ) {
     guard row + 1 < area.rows, let signature = state.signature(below: composer) else { return }
     let lines = [Signature.separator] + signature.split(separator: "\n").map(String.init)
-    for (place, line) in lines.prefix(area.rows - row - 1).enumerated() {
+    for (place, line) in lines.prefix(atMost: area.rows - row - 1).enumerated() {
       canvas.put(
         DisplayText(line), column: area.column, row: area.row + row + 1 + place,
         limit: area.columns, role: .dim)

@@ -23,7 +23,7 @@ enum PrefixDrawing {
     canvas.box(
       rect, title: StyledLine(DisplayText(KeyNotation.describe(state.keys.pending)), .dialogTitle),
       role: .borderFocus)
-    for (place, line) in lines.prefix(height - 2).enumerated() {
+    for (place, line) in lines.prefix(atMost: height - 2).enumerated() {
       canvas.put(
         line, column: rect.column + 2, row: rect.row + 1 + place, limit: rect.columns - 4)
     }

@@ -56,11 +56,11 @@ enum PreviewDrawing {
       detail, state, columns: columns, rows: rows - lines.count)
     lines += conversation
     if earlier > 0 {
-      lines = Array(lines.prefix(max(0, rows - 1)))
+      lines = Array(lines.prefix(atMost: rows - 1))
       let word = earlier == 1 ? "message" : "messages"
       lines.append(StyledLine(DisplayText("\(earlier) earlier \(word)"), .dim))
     }
-    return Array(lines.prefix(rows))
+    return Array(lines.prefix(atMost: rows))
   }
 
   /// The last messages, as many whole ones as fit, at least one; and how many came before.
@@ -70,8 +70,8 @@ enum PreviewDrawing {
     var shown = detail
     shown.messages = detail.messages.suffix(4).map { message in
       var message = message
-      message.text = String(message.text.prefix(columns * rows))
-      message.reply = String(message.reply.prefix(columns * rows))
+      message.text = String(message.text.prefix(atMost: columns * rows))
+      message.reply = String(message.reply.prefix(atMost: columns * rows))
       return message
     }
     shown.events =

@@ -43,7 +43,7 @@ struct ClockBlock {
     guard rows > 0 else { return [] }
     let audit = audit
     let open = open
-    let shown = open.prefix(rows - (audit == nil ? 0 : 1))
+    let shown = open.prefix(atMost: rows - (audit == nil ? 0 : 1))
     let width = shown.map { PromiseWords.standing($0).count }.max() ?? 0
     var lines = shown.map { line($0, standingWidth: width) }
     let more = open.count - shown.count

@@ -47,7 +47,9 @@ extension WorkspaceState {
     popups.append(
       .confirm(
         ConfirmPopup(
-          question: "Leave Deskbell?", detail: "Everything is kept.", yes: "leave", act: .quit)))
+          question: "Leave Deskbell?",
+          detail: isDemo ? "The demo desk is thrown away." : "Everything is kept.", yes: "leave",
+          act: .quit)))
     return []
   }
 

@@ -19,6 +19,13 @@ import Testing
     #expect(try robot.quits() == 0)
   }
 
+  @Test func `A window of any size is drawn as far as it makes sense`() throws {
+    let robot = try WorkspaceRobot(columns: 4000, rows: 1000)
+    try robot.presses("r").sees("Public reply").presses("Esc").seesNoMore("Public reply")
+    try robot.resizes(9000, 3000).resizes(80, 24).selects("Negaliu")
+    #expect(try robot.quits() == 0)
+  }
+
   @Test func `What the terminal answers is no key, and the key behind it works`() throws {
     let robot = try WorkspaceRobot()
     let before = try robot.desk.desk.newestEvent()

@@ -25,6 +25,8 @@ import Testing
       }
     }
     try terminal.wait(for: "Back to the list")
+    // In the editor, not in the conversation.
+    try terminal.wait(for: "Public reply on")
     try terminal.wait(for: "We look into it at once.")
     terminal.press(.escape)
     try terminal.wait("the text left") { !$0.text.contains("We look into it at once.") }
