@@ -20,9 +20,9 @@ import Testing
   }
 
   @Test func `A window of any size is drawn as far as it makes sense`() throws {
-    let robot = try WorkspaceRobot(columns: 4000, rows: 1000)
+    let robot = try WorkspaceRobot(columns: 700, rows: 260)
     try robot.presses("r").sees("Public reply").presses("Esc").seesNoMore("Public reply")
-    try robot.resizes(9000, 3000).resizes(80, 24).selects("Negaliu")
+    try robot.resizes(800, 300).resizes(80, 24).selects("Negaliu")
     #expect(try robot.quits() == 0)
   }
 
