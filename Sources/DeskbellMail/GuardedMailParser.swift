@@ -7,32 +7,39 @@ import DeskbellCore
 /// parsed here: it becomes a message that says so, with its bytes as they came and with what a reader
 /// without any library finds in its header.
 public enum GuardedMailParser {
-  /// Which mails are tried in a child first.
-  public enum Caution: Sendable {
-    /// Every one: what a mail server hands over, one mail a process.
-    case everyMail
-    /// Those that are large, deep or odd: boxes with many mails, most of them ordinary.
-    case oddMail
-  }
+  /// There can be no child now (too many processes, no memory): nothing was parsed, try again later.
+  public struct NoChild: Error {}
 
   private static let limits = cm_trial_limits(seconds: 30, memory: 8 << 30)
 
-  /// Never fails and never dies.
-  public static func parse(_ bytes: [UInt8], caution: Caution) -> IncomingMessage {
-    parse(bytes, caution: caution, with: MailParser.parse)
+  /// Parses mails, all of them in one child first and each in a child of its own only where that one
+  /// dies: what a mail looks like is no reason to trust it, for whoever writes it knows the rules.
+  /// - Throws: `NoChild`.
+  public static func parse(_ mails: [[UInt8]]) throws -> [IncomingMessage] {
+    try parse(mails, with: MailParser.parse)
+  }
+
+  /// Parses one mail.
+  /// - Throws: `NoChild`.
+  public static func parse(_ bytes: [UInt8]) throws -> IncomingMessage {
+    try parse([bytes], with: MailParser.parse)[0]
   }
 
   static func parse(
-    _ bytes: [UInt8], caution: Caution, with parser: @escaping ([UInt8]) -> IncomingMessage
-  ) -> IncomingMessage {
-    guard caution == .everyMail || OddMail.isOdd(bytes) else { return parser(bytes) }
-    return survives { _ = parser(bytes) } ? parser(bytes) : unreadable(bytes)
+    _ mails: [[UInt8]], with parser: @escaping ([UInt8]) -> IncomingMessage
+  ) throws -> [IncomingMessage] {
+    if try survives({ for mail in mails { _ = parser(mail) } }) { return mails.map(parser) }
+    guard mails.count > 1 else { return mails.map(unreadable) }
+    return try mails.map { mail in
+      try survives { _ = parser(mail) } ? parser(mail) : unreadable(mail)
+    }
   }
 
-  /// Whether a child comes to the end of it. Where there can be no child, nothing is risked.
+  /// Whether a child comes to the end of it.
+  /// - Throws: `NoChild`.
   static func survives(
     _ body: @escaping () -> Void, within limits: cm_trial_limits = Self.limits
-  ) -> Bool {
+  ) throws -> Bool {
     final class Work {
       let body: () -> Void
       init(_ body: @escaping () -> Void) { self.body = body }
@@ -45,6 +52,7 @@ public enum GuardedMailParser {
         guard let context else { return }
         Unmanaged<Work>.fromOpaque(context).takeUnretainedValue().body()
       }, work.toOpaque(), &limits)
+    if answer < 0 { throw NoChild() }
     return answer == 1
   }
 

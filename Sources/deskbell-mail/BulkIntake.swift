@@ -8,6 +8,11 @@ struct BulkIntake {
   private var batch = IntakeBatch()
   private var writing: Task<[IntakeBatch.Answer], any Error>?
   private var report: IntakeReport
+  /// Read and not parsed yet: what one child tries is worth its start.
+  private var unparsed: [(place: String, bytes: [UInt8])] = []
+  private var unparsedBytes = 0
+
+  private static let mostUnparsed = (mails: 128, bytes: 8 << 20)
 
   init(desk: Desk, isJSON: Bool) {
     self.desk = desk
@@ -15,12 +20,24 @@ struct BulkIntake {
   }
 
   mutating func take(_ bytes: [UInt8], place: String) async throws {
-    batch.append(.init(place: place, message: GuardedMailParser.parse(bytes, caution: .oddMail)))
-    if batch.isFull { try await write() }
+    unparsed.append((place, bytes))
+    unparsedBytes += bytes.count
+    let most = Self.mostUnparsed
+    if unparsed.count >= most.mails || unparsedBytes >= most.bytes { try await parse() }
+  }
+
+  private mutating func parse() async throws {
+    let (mails, messages) = (unparsed, try Trouble.guarded(unparsed.map(\.bytes)))
+    (unparsed, unparsedBytes) = ([], 0)
+    for (mail, message) in zip(mails, messages) {
+      batch.append(.init(place: mail.place, message: message))
+      if batch.isFull { try await write() }
+    }
   }
 
   /// Says that something was not taken, in its turn.
   mutating func refuse(place: String, reason: String) async throws {
+    try await parse()
     try await write()
     try await settle()
     let receipt = IntakeReceipt(ticket: nil, message: nil, outcome: .refused, reason: reason)
@@ -28,6 +45,7 @@ struct BulkIntake {
   }
 
   mutating func finish() async throws {
+    try await parse()
     try await write()
     try await settle()
     try report.finish()

@@ -18,10 +18,11 @@ struct MailCommand: ParsableCommand {
     let bytes = try InputFile.read(file)
     let desk = try options.openDesk()
     var batch = IntakeBatch()
+    let message = try Trouble.guarded([bytes])[0]
     batch.append(
       .init(
         place: file ?? "standard input",
-        message: GuardedMailParser.parse(bytes, caution: .everyMail)))
+        message: message))
     var report = IntakeReport(isJSON: options.json, isBulk: false)
     do {
       report.take(try batch.commit(to: desk))

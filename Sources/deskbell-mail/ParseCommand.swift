@@ -13,6 +13,6 @@ struct ParseCommand: ParsableCommand {
 
   func run() throws {
     let bytes = try InputFile.read(file)
-    try Output.printJSON(ParsedMessage.json(GuardedMailParser.parse(bytes, caution: .oddMail)))
+    try Output.printJSON(ParsedMessage.json(Trouble.guarded([bytes])[0]))
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DeskbellCore
+import DeskbellMail
 
 /// What goes wrong, as an exit code of `sysexits.h`.
 enum Trouble {
@@ -8,6 +9,18 @@ enum Trouble {
   static let inputOutput = ExitCode(74)
   /// Whatever is wrong with the store may pass: the mail server keeps the mail and tries again.
   static let tryAgain = ExitCode(75)
+
+  /// Parses mails that may be hostile.
+  /// - Throws: `ExitCode` 75 where that cannot be done safely now.
+  static func guarded(_ mails: [[UInt8]]) throws -> [IncomingMessage] {
+    if mails.isEmpty { return [] }
+    do {
+      return try GuardedMailParser.parse(mails)
+    } catch is GuardedMailParser.NoChild {
+      Output.complain("No process can be started to read the mail in; try again later.")
+      throw tryAgain
+    }
+  }
 
   /// Says what is wrong and gives the exit code for it.
   static func report(_ error: DeskError) -> ExitCode {
