@@ -26,16 +26,56 @@ import Testing
     #expect(runner.unsaved.all.isEmpty)
   }
 
-  @Test func whatIsSentNeedsNoRescue() throws {
+  private func sending(_ verb: TicketVerb, on ticket: Ticket.ID) -> WorkspaceEffect {
+    .perform(Deed(verb: verb, tickets: [SeenTicket(ticket)], then: .closeComposer))
+  }
+
+  @Test func whatIsSentNeedsNoRescueAndTheNoteBesideItStillDoes() throws {
     let sample = try TestWorkspace().sample
     let runner = EffectRunner(desk: sample.desk, agent: sample.maria) { _ in }
-    runner.unsaved.begin(draft(sample, "Sent", on: sample.tickets[0]))
-    let deed = Deed(
-      verb: .reply(Composition(text: "Sent")), tickets: [SeenTicket(sample.tickets[0])],
-      then: .closeComposer)
-    runner.run(.perform(deed))
+    var note = draft(sample, "a note", on: sample.tickets[0])
+    note.kind = .note
+    runner.unsaved.begin(note)
+    runner.unsaved.begin(draft(sample, "older", on: sample.tickets[0]))
+    runner.run(sending(.reply(Composition(text: "Sent")), on: sample.tickets[0]))
+    runner.drain()
+    #expect(runner.unsaved.all == [note])
+  }
+
+  /// Sent right after the last key, so that no draft has it, and not taken.
+  @Test func whatWasSentAndNotTakenIsStillKnown() throws {
+    let sample = try TestWorkspace().sample
+    let runner = EffectRunner(desk: sample.desk, agent: sample.maria) { _ in }
+    runner.run(sending(.reply(Composition(text: "Last words")), on: 9999))
+    runner.drain()
+    #expect(runner.unsaved.all.map(\.text) == ["Last words"])
+  }
+
+  @Test func aSequenceThatWasDoneNeedsNoRescue() throws {
+    let sample = try TestWorkspace().sample
+    let runner = EffectRunner(desk: sample.desk, agent: sample.maria) { _ in }
+    let sequence = VerbSequence(
+      SeenTicket(sample.tickets[0]), [.reply(Composition(text: "Sent")), .setPriority(.high)])
+    let deed = SequenceDeed(title: "Sent", sequences: [sequence], then: .closeComposer)
+    runner.run(.macros(.perform(deed)))
     runner.drain()
     #expect(runner.unsaved.all.isEmpty)
+  }
+
+  @Test func aDraftThatWasNotTakenIsTriedAgainWhenTheTextIsLeft() throws {
+    var state = try TestWorkspace().press("r").type("half").state
+    let saved = state.keepDraft()
+    guard case .saveDraft(let draft)? = saved.first else {
+      Issue.record("nothing was kept")
+      return
+    }
+    #expect(state.keepDraft().isEmpty)
+    _ = update(&state, .draftFailed(draft, "The disk is full."))
+    guard case .saveDraft(let again)? = state.keepDraft().first else {
+      Issue.record("it was not tried again")
+      return
+    }
+    #expect(again.text == "half")
   }
 
   @Test func theTextsGoToAFileThatOnlyTheirWriterReads() throws {

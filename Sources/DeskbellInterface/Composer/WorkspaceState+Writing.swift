@@ -64,6 +64,25 @@ extension WorkspaceState {
     return [.saveDraft(composer.draft(by: agent.id, at: now))]
   }
 
+  /// What was sent was not taken: it can be sent again, and until then it is a draft.
+  mutating func takeBackSending() {
+    let now = now
+    withComposer {
+      guard $0.isSending else { return }
+      $0.isSending = false
+      $0.unsavedSince = now
+    }
+  }
+
+  /// A draft that the desk did not take is tried again after a while, and when the text is left.
+  mutating func tryAgain(_ draft: Draft) {
+    let later = now.adding(seconds: 10)
+    withComposer {
+      guard $0.ticket == draft.ticket, $0.kind == draft.kind else { return }
+      $0.unsavedSince = $0.unsavedSince ?? later
+    }
+  }
+
   mutating func noteSaved(_ draft: Draft) {
     details[draft.ticket]?.keep(draft)
     withComposer { if $0.ticket == draft.ticket, $0.kind == draft.kind { $0.noteSaved(draft) } }

@@ -21,9 +21,9 @@ final class UnsavedDrafts: Sendable {
   func finish(_ draft: Draft) { waiting.withLock { $0.removeAll { $0 == draft } } }
 
   /// What was written there has been sent or thrown away.
-  func forget(on tickets: [Ticket.ID], _ kind: Draft.Kind? = nil) {
+  func forget(on tickets: [Ticket.ID], _ kind: Draft.Kind) {
     waiting.withLock { drafts in
-      drafts.removeAll { tickets.contains($0.ticket) && (kind == nil || $0.kind == kind) }
+      drafts.removeAll { tickets.contains($0.ticket) && $0.kind == kind }
     }
   }
 }

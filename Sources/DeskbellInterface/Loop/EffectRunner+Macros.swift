@@ -11,7 +11,9 @@ extension EffectRunner {
       try desk.save(Macro(id: 0, owner: agent, file: macro), as: .agent(agent))
       return .macroSaved(macro)
     case .perform(let deed):
-      return .sequencesPerformed(deed, try desk.perform(deed.sequences, as: .agent(agent)))
+      let report = try desk.perform(deed.sequences, as: .agent(agent))
+      if deed.then == .closeComposer { noteSent(deed.sequences, on: report.changed) }
+      return .sequencesPerformed(deed, report)
     case .countHabit(let steps):
       return .habit(steps, times: try desk.countHabit(steps, of: agent))
     }

@@ -31,8 +31,7 @@ final class EffectRunner: Sendable {
   }
 
   func run(_ effect: WorkspaceEffect) {
-    if case .saveDraft(let draft) = effect { unsaved.begin(draft) }
-    if case .discardDraft(let kind, let ticket) = effect { unsaved.forget(on: [ticket], kind) }
+    noteWriting(in: effect)
     if case .load(.preview(let id)) = effect { newestPreview.withLock { $0 = id } }
     let isSlow = if case .customers(.clean) = effect { true } else { false }
     (isSlow ? slowQueue : queue).async { [self] in
@@ -66,6 +65,7 @@ final class EffectRunner: Sendable {
       case .views(.save), .views(.remove): .viewRefused(words)
       case .macros(.perform(let deed)) where deed.then == .closeComposer:
         .sendingFailed(.composer, words)
+      case .saveDraft(let draft): .draftFailed(draft, words)
       case .openTicket: .sendingFailed(.newTicket, words)
       case .joining(.answer): .sendingFailed(.incidents, words)
       default: .failed(words)
@@ -85,7 +85,9 @@ final class EffectRunner: Sendable {
     case .files(let effect): return try answer(to: effect)
     case .perform(let deed):
       let report = try desk.perform(deed.verb, on: deed.tickets, as: me)
-      if deed.then == .closeComposer { unsaved.forget(on: report.changed) }
+      if deed.then == .closeComposer, let kind = deed.verb.writtenKind {
+        unsaved.forget(on: report.changed, kind)
+      }
       return .performed(deed, report)
     case .undo: return .reversalFound(isRedo: false, try desk.lastAction(toRedo: false, as: me))
     case .redo: return .reversalFound(isRedo: true, try desk.lastAction(toRedo: true, as: me))

@@ -136,7 +136,7 @@ extension WorkspaceState {
     let changed = report.changed
     let refusals = report.items.compactMap(\.refusal)
     if let refusal = refusals.first, changed.isEmpty {
-      withComposer { $0.isSending = false }
+      if deed.then == .closeComposer { takeBackSending() }
       say(refusal.words(more: refusals.count - 1), .problem, seconds: 10)
       return reload()
     }

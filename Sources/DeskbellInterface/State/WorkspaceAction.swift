@@ -84,6 +84,8 @@ enum WorkspaceAction: Sendable {
   /// What somebody wrote was not taken: its text stays to be sent again. Nothing else's failure may
   /// say so, or what is still on its way would be sent twice.
   case sendingFailed(WrittenPlace, String)
+  /// A draft could not be kept.
+  case draftFailed(Draft, String)
   /// Changes that were not made, with why not.
   case refused(Deed, String)
 }

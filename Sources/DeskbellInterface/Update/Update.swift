@@ -66,6 +66,9 @@ extension WorkspaceState {
     case .attached(let file): return take(file)
     case .pathsFound(let paths, let beginning): complete(paths, of: beginning)
     case .failed(let words): fail(words)
+    case .draftFailed(let draft, let words):
+      tryAgain(draft)
+      fail(words)
     case .sendingFailed(let place, let words):
       free(place, words)
       fail(words)
@@ -90,7 +93,7 @@ extension WorkspaceState {
   /// What was written can be sent again.
   private mutating func free(_ place: WrittenPlace, _ words: String) {
     switch place {
-    case .composer: withComposer { $0.isSending = false }
+    case .composer: takeBackSending()
     case .newTicket: withForm { $0.isSending = false }
     case .incidents: finishAnswering(trouble: words)
     }

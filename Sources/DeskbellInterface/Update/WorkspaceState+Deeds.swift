@@ -118,7 +118,7 @@ extension WorkspaceState {
 
   /// Nothing was changed: says why.
   mutating func refuse(_ deed: Deed, _ words: String) {
-    if deed.then == .closeComposer { withComposer { $0.isSending = false } }
+    if deed.then == .closeComposer { takeBackSending() }
     say(words, .problem, seconds: 10)
   }
 
