@@ -4,7 +4,8 @@ struct PersonalDataText {
   private let scalars: [Unicode.Scalar]
   /// Addresses that are nobody's secret, in small letters.
   private let own: Set<String>
-  private var result = String.UnicodeScalarView()
+  /// An array, whose length is known: a text would be counted anew for each address.
+  private var result: [Unicode.Scalar] = []
 
   init(_ text: String, own: Set<String>) {
     scalars = Array(text.unicodeScalars)
@@ -25,7 +26,9 @@ struct PersonalDataText {
         place += 1
       }
     }
-    return String(result)
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: result)
+    return String(text)
   }
 
   private func text(_ range: Range<Int>) -> String {
@@ -50,7 +53,7 @@ struct PersonalDataText {
     let address = text(start..<end)
     let local = at - start
     // A number that stood there may have been masked as that of a telephone.
-    guard result.count >= local, Array(result.suffix(local)) == Array(scalars[start..<at]) else {
+    guard result.suffix(local) == scalars[start..<at] else {
       append(String(address.dropFirst(local)))
       return end
     }
@@ -74,6 +77,9 @@ struct PersonalDataText {
 
   // Telephones
 
+  /// ITU-T E.164.
+  private static let mostDigits = 15
+
   /// Where the number that begins here ends; nil: none begins here.
   private func phone(from start: Int) -> Int? {
     let first = scalars[start]
@@ -83,11 +89,15 @@ struct PersonalDataText {
     var groups: [Int] = []
     var (place, end) = (start + 1, start)
     var inGroup = Self.isDigit(first)
+    var digits = inGroup ? 1 : 0
     if inGroup { (groups, end) = ([1], start + 1) }
     while place < scalars.count {
       if Self.isDigit(scalars[place]) {
         if inGroup { groups[groups.count - 1] += 1 } else { groups.append(1) }
         (inGroup, end) = (true, place + 1)
+        digits += 1
+        // No telephone's: looking on from every place where one might begin would never end.
+        if digits > Self.mostDigits { return nil }
       } else if Self.isSeparator(scalars[place]), place - end < 2 {
         inGroup = false
       } else {
@@ -96,11 +106,10 @@ struct PersonalDataText {
       place += 1
     }
     if end < scalars.count, Self.isWord(scalars[end]) || scalars[end] == "@" { return nil }
-    let digits = groups.reduce(0, +)
     // 01.02.2026 is a day.
     if first != "+", groups.starts(with: [2, 2, 4]) { return nil }
     let least = first == "+" ? 8 : first == "(" ? 10 : 9
-    return (least...15).contains(digits) ? end : nil
+    return digits >= least ? end : nil
   }
 
   private func isBoundary(before place: Int) -> Bool {
