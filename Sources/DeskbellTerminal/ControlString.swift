@@ -17,6 +17,9 @@ struct ControlString {
   /// Whether nothing came behind the introducer yet: it may have been Alt with that letter.
   private(set) var isEmpty = true
   private var isBehindEscape = false
+  /// How many bytes of a character in UTF-8 are still to come, and whether it is a C1 control.
+  private var continuation = 0
+  private var isControl = false
 
   init(_ introducer: UInt8) { self.introducer = introducer }
 
@@ -45,10 +48,23 @@ struct ControlString {
     return .goesOn
   }
 
-  /// BEL ends what xterm sends, CAN and SUB break any string off, 0x9C is ST in one byte. What ends a
-  /// control sequence is its first letter.
-  private func ends(with byte: UInt8) -> Bool {
+  /// BEL ends what xterm sends, CAN and SUB break any string off, 0x9C is ST in one byte, or behind
+  /// 0xC2 in UTF-8. Inside another character it is none: a title with a curly quote in it, which
+  /// somebody else may have written, must not end there and go on as keys. What ends a control
+  /// sequence is its first letter.
+  private mutating func ends(with byte: UInt8) -> Bool {
     if introducer == UInt8(ascii: "[") { return !(0x20...0x3F).contains(byte) }
-    return byte == 0x07 || byte == 0x18 || byte == 0x1A || byte == 0x9C
+    switch byte {
+    case 0x80...0xBF where continuation > 0:
+      continuation -= 1
+      return isControl && byte == 0x9C
+    case 0xC0...0xF7:
+      continuation = byte < 0xE0 ? 1 : byte < 0xF0 ? 2 : 3
+      isControl = byte == 0xC2
+      return false
+    default:
+      continuation = 0
+      return byte == 0x07 || byte == 0x18 || byte == 0x1A || byte == 0x9C
+    }
   }
 }

@@ -90,6 +90,7 @@ struct KeyDecoderTests {
       "\u{1B}P>|xterm(388)\u{1B}\\", "\u{1B}P1$r0;1m\u{1B}\\",
       "\u{1B}P1+r524742=382f382f38\u{1B}\\",
       "\u{1B}]11;rgb:0000/0000/0000\u{7}", "\u{1B}]52;c;ZXhpdAo=\u{1B}\\", "\u{1B}]lsolve\u{1B}\\",
+      "\u{1B}]l“e” Мe 🎜e\u{1B}\\",
       "\u{1B}_Gi=31;OK\u{1B}\\", "\u{1B}^e\u{1B}\\", "\u{1B}Xe\u{1B}\\", "\u{90}>|e\u{9C}",
       "\u{9B}?62;22c", "\u{1B}[24;80R", "\u{1B}[1;1R", "\u{1B}[1;2R", "\u{1B}[?12;2$y",
       "\u{1B}[?" + String(repeating: "1;", count: 90) + "c",
