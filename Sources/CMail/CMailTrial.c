@@ -33,14 +33,17 @@ static void be_a_trial(const cm_trial_limits *limits) {
     }
 }
 
-int cm_survives(void (*body)(void *), void *context, const cm_trial_limits *limits) {
+int cm_trial_begin(void (*body)(void *), void *context, const cm_trial_limits *limits) {
     pid_t child = fork();
-    if (child < 0) return -1;
     if (child == 0) {
         be_a_trial(limits);
         body(context);
         _exit(0);
     }
+    return child;
+}
+
+bool cm_trial_survived(int child, const cm_trial_limits *limits) {
     // A child that uses no processor time has to be ended by the clock.
     int descriptor = (int)syscall(SYS_pidfd_open, child, 0);
     if (descriptor >= 0) {
@@ -54,7 +57,7 @@ int cm_survives(void (*body)(void *), void *context, const cm_trial_limits *limi
     }
     int status = 0;
     while (waitpid(child, &status, 0) < 0) {
-        if (errno != EINTR) return -1;
+        if (errno != EINTR) return false;
     }
     return WIFEXITED(status) && WEXITSTATUS(status) == 0;
 }

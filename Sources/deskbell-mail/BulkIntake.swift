@@ -2,17 +2,15 @@ import ArgumentParser
 import DeskbellCore
 import DeskbellMail
 
-/// Takes many mails in: while one batch is being written, the next one is read.
+/// Takes many mails in: while one batch is being written, a child tries the next one, and it is parsed.
 struct BulkIntake {
   private let desk: Desk
   private var batch = IntakeBatch()
   private var writing: Task<[IntakeBatch.Answer], any Error>?
   private var report: IntakeReport
-  /// Read and not parsed yet: what one child tries is worth its start.
+  /// Read and not parsed yet: what one child tries, and what then is one batch.
   private var unparsed: [(place: String, bytes: [UInt8])] = []
   private var unparsedBytes = 0
-
-  private static let mostUnparsed = (mails: 128, bytes: 8 << 20)
 
   init(desk: Desk, isJSON: Bool) {
     self.desk = desk
@@ -22,23 +20,33 @@ struct BulkIntake {
   mutating func take(_ bytes: [UInt8], place: String) async throws {
     unparsed.append((place, bytes))
     unparsedBytes += bytes.count
-    let most = Self.mostUnparsed
-    if unparsed.count >= most.mails || unparsedBytes >= most.bytes { try await parse() }
+    if IntakeBatch.isFull(messages: unparsed.count, bytes: unparsedBytes) { try await parse() }
   }
 
   private mutating func parse() async throws {
-    let (mails, messages) = (unparsed, try Trouble.guarded(unparsed.map(\.bytes)))
+    let mails = unparsed
+    if mails.isEmpty { return }
     (unparsed, unparsedBytes) = ([], 0)
+    // Nothing is being written now, as a trial wants it.
+    let trial = try Trouble.withChild { try MailTrial(mails.map(\.bytes)) }
+    write()
+    let messages: [IncomingMessage]
+    if trial.survived() {
+      messages = mails.map { MailParser.parse($0.bytes) }
+      try await settle()
+    } else {
+      try await settle()
+      messages = try Trouble.withChild { try mails.map { try GuardedMailParser.parse($0.bytes) } }
+    }
     for (mail, message) in zip(mails, messages) {
       batch.append(.init(place: mail.place, message: message))
-      if batch.isFull { try await write() }
     }
   }
 
   /// Says that something was not taken, in its turn.
   mutating func refuse(place: String, reason: String) async throws {
     try await parse()
-    try await write()
+    write()
     try await settle()
     let receipt = IntakeReceipt(ticket: nil, message: nil, outcome: .refused, reason: reason)
     report.take([.init(place: place, receipt: receipt)])
@@ -46,13 +54,13 @@ struct BulkIntake {
 
   mutating func finish() async throws {
     try await parse()
-    try await write()
+    write()
     try await settle()
     try report.finish()
   }
 
-  private mutating func write() async throws {
-    try await settle()
+  /// Begins to write what is parsed; nothing else is being written.
+  private mutating func write() {
     if batch.isEmpty { return }
     let (desk, batch) = (desk, batch)
     writing = Task.detached { try batch.commit(to: desk) }

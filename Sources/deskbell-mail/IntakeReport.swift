@@ -9,6 +9,8 @@ struct IntakeReport {
   private let isBulk: Bool
   private var tally = IntakeTally()
   private var progress: Progress?
+  /// Standard output took something no more.
+  private var isUnheard = false
 
   init(isJSON: Bool, isBulk: Bool) {
     self.isJSON = isJSON
@@ -21,34 +23,50 @@ struct IntakeReport {
   mutating func take(_ answers: [IntakeBatch.Answer]) {
     for answer in answers {
       tally.count(answer.receipt.outcome)
-      if isJSON { try? Output.printJSON(JSONValue(answer)) }
+      if isJSON { say { try Output.printJSON(JSONValue(answer)) } }
       if answer.receipt.outcome == .refused {
         progress?.end()
         Output.complain("\(answer.place): \(answer.receipt.reason ?? "refused")")
       }
-      if !isBulk, !isJSON { try? sayOutcome(answer.receipt) }
+      if !isBulk, !isJSON { say { try Self.sayOutcome(answer.receipt) } }
     }
     progress?.show(tally.total)
   }
 
   mutating func endProgress() { progress?.end() }
 
-  /// - Throws: `ExitCode` 65 where something was refused.
+  private mutating func say(_ words: () throws -> Void) {
+    if isUnheard { return }
+    do { try words() } catch { isUnheard = true }
+  }
+
+  /// - Throws: `ExitCode` 65 where something was refused; of many mails 74 where not all was heard of
+  ///   what became of them.
   mutating func finish() throws {
     progress?.end()
     if isBulk {
+      let counts = tally
       if isJSON {
-        try? Output.printJSON(JSONValue(tally))
+        say { try Output.printJSON(JSONValue(counts)) }
       } else {
-        try? Output.say(
-          "\(tally.new) new, \(tally.added) added to a ticket, \(tally.known) already known, \(tally.refused) refused"
-        )
+        say {
+          try Output.say(
+            """
+            \(counts.new) new, \(counts.added) added to a ticket, \(counts.known) already known, \
+            \(counts.refused) refused
+            """)
+        }
       }
     }
     if tally.refused > 0 { throw Trouble.badData }
+    if isBulk, isUnheard {
+      Output.complain(
+        "Everything was taken in, but standard output did not take all that was said.")
+      throw Trouble.inputOutput
+    }
   }
 
-  private func sayOutcome(_ receipt: IntakeReceipt) throws {
+  private static func sayOutcome(_ receipt: IntakeReceipt) throws {
     guard let ticket = receipt.ticket else { return }
     switch receipt.outcome {
     case .new: try Output.say("#\(ticket.rawValue) is new.")

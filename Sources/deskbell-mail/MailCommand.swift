@@ -18,11 +18,8 @@ struct MailCommand: ParsableCommand {
     let bytes = try InputFile.read(file)
     let desk = try options.openDesk()
     var batch = IntakeBatch()
-    let message = try Trouble.guarded([bytes])[0]
-    batch.append(
-      .init(
-        place: file ?? "standard input",
-        message: message))
+    let message = try Trouble.withChild { try GuardedMailParser.parse(bytes) }
+    batch.append(.init(place: file ?? "standard input", message: message))
     var report = IntakeReport(isJSON: options.json, isBulk: false)
     do {
       report.take(try batch.commit(to: desk))

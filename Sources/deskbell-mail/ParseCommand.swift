@@ -13,6 +13,7 @@ struct ParseCommand: ParsableCommand {
 
   func run() throws {
     let bytes = try InputFile.read(file)
-    try Output.printJSON(ParsedMessage.json(Trouble.guarded([bytes])[0]))
+    let message = try Trouble.withChild { try GuardedMailParser.parse(bytes) }
+    try Output.printJSON(ParsedMessage.json(message))
   }
 }

@@ -10,13 +10,12 @@ enum Trouble {
   /// Whatever is wrong with the store may pass: the mail server keeps the mail and tries again.
   static let tryAgain = ExitCode(75)
 
-  /// Parses mails that may be hostile.
-  /// - Throws: `ExitCode` 75 where that cannot be done safely now.
-  static func guarded(_ mails: [[UInt8]]) throws -> [IncomingMessage] {
-    if mails.isEmpty { return [] }
+  /// Does what needs a child process.
+  /// - Throws: `ExitCode` 75 where there can be none now.
+  static func withChild<Value>(_ body: () throws -> Value) throws -> Value {
     do {
-      return try GuardedMailParser.parse(mails)
-    } catch is GuardedMailParser.NoChild {
+      return try body()
+    } catch is MailTrial.NoChild {
       Output.complain("No process can be started to read the mail in; try again later.")
       throw tryAgain
     }

@@ -1,3 +1,4 @@
+import DeskbellCore
 import HeadlessTerminal
 import Testing
 
@@ -111,9 +112,14 @@ import Testing
 @Suite struct MailDoorTests {
   private static let mail =
     "From: Ann <ann@example.com>\nSubject: Help\nMessage-ID: <1@x>\n\nPlease.\n"
-  private static let deadly =
-    "From: Eve <eve@example.com>\nMessage-ID: <deadly@x>\nSubject: Deep\nTo: "
-    + String(repeating: "a:", count: 50_000) + "\n\nText\n"
+  /// Groups in the header itself, and folded into short lines in that of an enclosed mail.
+  private static let deadly = [
+    "From: Eve <eve@example.com>\nMessage-ID: <deadly@x>\nSubject: =?utf-8?q?gr=C3=BCn?=\nTo: "
+      + String(repeating: "a:", count: 50_000) + "\n\nText\n",
+    "From: Eve <eve@example.com>\nMessage-ID: <deadly@x>\nSubject: =?utf-8?q?gr=C3=BCn?=\n"
+      + "Content-Type: message/rfc822\n\nFrom: e@x.example\nTo: "
+      + String(repeating: String(repeating: "a:", count: 400) + "\n ", count: 250) + "b\n\nText\n",
+  ]
 
   private func code(_ sandbox: Sandbox, _ words: String, _ mail: String) throws -> Int32 {
     let file = try sandbox.file("mail.eml", mail)
@@ -142,20 +148,49 @@ import Testing
     #expect(try code(Sandbox.withDesk(), words, Self.mail) == 75)
   }
 
-  @Test func `A mail that would kill the parser is a ticket, and the box goes on`() throws {
+  @Test(arguments: deadly)
+  func `A mail that would kill the parser is a ticket, and the box goes on`(
+    _ deadly: String
+  ) throws {
     let sandbox = try Sandbox.withDesk()
-    #expect(try code(sandbox, "MAIL mail < FILE", Self.deadly) == 0)
+    #expect(try code(sandbox, "MAIL mail < FILE", deadly) == 0)
     let shown = try sandbox.succeed("show", "1")
-    #expect(shown.contains("eve@example.com"))
+    #expect(shown.contains("eve@example.com") && shown.contains("grün"))
     #expect(shown.contains("would have ended the program"))
+    let line = "@x Mon Nov 30 10:00:00 2026\n"
     let box =
-      "From a@x Mon Nov 30 10:00:00 2026\n" + Self.mail + "\nFrom b@x Mon Nov 30 10:00:00 2026\n"
-      + Self.deadly.replacing("deadly", with: "two")
-      + "\nFrom c@x Mon Nov 30 10:00:00 2026\n" + Self.mail.replacing("<1@x>", with: "<3@x>")
-    let file = try sandbox.file("box", box)
-    let result = try sandbox.run(["intake", "mbox", file])
+      "From a" + line + Self.mail + "\nFrom b" + line + deadly.replacing("deadly", with: "two")
+      + "\nFrom c" + line + Self.mail.replacing("<1@x>", with: "<3@x>")
+    let result = try sandbox.run(["intake", "mbox", sandbox.file("box", box)])
     #expect(result.status == 0, "\(result.errors)")
-    #expect(try sandbox.succeed("list").contains("Help"))
+    #expect(result.output.contains("3 new"))
     #expect(try sandbox.succeed("check") == "The desk is whole.\n")
+  }
+
+  @Test(arguments: [["--nonsense"], ["one", "two"], ["--store"], ["/nowhere/mail"]])
+  func `The other program's door knows 75 only, too`(_ words: [String]) throws {
+    #expect(try Sandbox.withDesk().run(["intake", "mail"] + words).status == 75)
+  }
+
+  @Test(arguments: [
+    "DESKBELL intake jsonl FILE --json > /dev/full", "MAIL mbox BOX --json > /dev/full",
+  ])
+  func `What cannot be said does not end an import half-way`(_ words: String) throws {
+    let sandbox = try Sandbox.withDesk()
+    let numbers = 1...450
+    let lines = numbers.map {
+      #"{"channel":"web","externalID":"\#($0)","from":{"address":"a@x.example"},"text":"T"}"#
+    }
+    let box = try sandbox.file(
+      "box",
+      numbers.map {
+        "From a@x Mon Nov 30 10:00:00 2026\n"
+          + Self.mail.replacing("<1@x>", with: "<\($0)@x>") + "\n"
+      }.joined())
+    let program = HeadlessTerminal.builtProgram("deskbell")
+    let line = words.replacing("BOX", with: box).replacing("DESKBELL", with: program)
+    #expect(try code(sandbox, line, lines.joined(separator: "\n") + "\n") == 74)
+    let desk = try Desk.open(path: sandbox.store)
+    #expect(try desk.count(.everything, limit: 1000) == numbers.count)
   }
 }

@@ -3,6 +3,7 @@
 // at a time.
 #ifndef CMAIL_H
 #define CMAIL_H
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -59,13 +60,16 @@ const cm_node *cm_node_at(const cm_message *message, size_t index);
 size_t cm_header_count(const cm_message *message);
 const cm_header *cm_header_at(const cm_message *message, size_t index);
 
-// Runs something in a child process that may die of it: 1 it came to its end, 0 it did not (a signal,
-// a limit, any other exit), -1 there can be no child. Nothing of what it does is kept.
+// Runs something in a child process that may die of it. Nothing of what it does is kept. The child has
+// only the thread that begins it: no other may be at work then, or it waits for locks nobody holds.
 typedef struct {
     unsigned seconds;      // of processor time; four times as many by the clock
     size_t memory;         // bytes of address space
 } cm_trial_limits;
-int cm_survives(void (*body)(void *context), void *context, const cm_trial_limits *limits);
+// The child; -1: there can be none.
+int cm_trial_begin(void (*body)(void *context), void *context, const cm_trial_limits *limits);
+// Waits for it: whether it came to its end, not a signal, a limit or any other exit. Once for each.
+bool cm_trial_survived(int child, const cm_trial_limits *limits);
 
 // The addresses of a header field's raw value, groups flattened. Free with `cm_addresses_free`.
 typedef struct cm_addresses cm_addresses;

@@ -36,7 +36,12 @@ public struct IntakeBatch: Sendable {
   public init() {}
 
   public var isEmpty: Bool { items.isEmpty }
-  public var isFull: Bool { items.count >= Self.mostMessages || bytes >= Self.mostBytes }
+  public var isFull: Bool { Self.isFull(messages: items.count, bytes: bytes) }
+
+  /// Whether so much is enough for one transaction.
+  public static func isFull(messages: Int, bytes: Int) -> Bool {
+    messages >= mostMessages || bytes >= mostBytes
+  }
 
   public mutating func append(_ item: Item) {
     items.append(item)

@@ -24,7 +24,7 @@ struct BulkIntake {
     try commit()
     let receipt = IntakeReceipt(
       ticket: nil, message: nil, outcome: .refused, reason: refusal.reason)
-    try report.take([.init(place: "\(source), line \(refusal.line)", receipt: receipt)])
+    report.take([.init(place: "\(source), line \(refusal.line)", receipt: receipt)])
   }
 
   /// - Throws: `ExitStatus` where something was refused.
@@ -37,6 +37,6 @@ struct BulkIntake {
     guard !batch.isEmpty else { return }
     let answers = try batch.commit(to: desk)
     batch = IntakeBatch()
-    try report.take(answers)
+    report.take(answers)
   }
 }

@@ -5,6 +5,10 @@ import Glibc
 struct MailHandOver {
   let settings: SessionSettings
 
+  /// Whether a mail server may have written this line: it takes any code but 0 and 75 for a reason to
+  /// send the mail back.
+  static func isDoor(_ arguments: [String]) -> Bool { arguments.starts(with: ["intake", "mail"]) }
+
   /// Becomes the mail program.
   func become(_ arguments: [String]) throws -> Never {
     guard let folder = ChildProcess.ownFolder else {

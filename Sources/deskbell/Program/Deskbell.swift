@@ -28,7 +28,8 @@ enum Deskbell {
       }
       return .done
     } catch {
-      return FailureReport(error).deliver()
+      let status = FailureReport(error).deliver()
+      return status == .done || !MailHandOver.isDoor(arguments) ? status : .tryAgain
     }
   }
 
