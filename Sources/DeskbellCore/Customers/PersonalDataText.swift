@@ -26,14 +26,14 @@ struct PersonalDataText {
         place += 1
       }
     }
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: result)
-    return String(text)
+    return Self.text(result[...])
   }
 
-  private func text(_ range: Range<Int>) -> String {
+  private func text(_ range: Range<Int>) -> String { Self.text(scalars[range]) }
+
+  private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
     var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars[range])
+    text.append(contentsOf: scalars)
     return String(text)
   }
 

@@ -1,23 +1,19 @@
 /// What taking something back, or doing it again, asks for: the permissions of what it does.
 extension ActionSession {
+  /// What moved a ticket out of one's departments by mistake can be taken back: it counts where the
+  /// ticket is and where it comes to be.
   /// - Throws: `Refusal.notPermitted` where the agent may not do by hand what this reverses.
   func requirePermissions(toReverse event: Event) throws {
-    guard agent != nil, let now = try writer.ticket(event.ticket) else { return }
+    guard let agent, let now = try writer.ticket(event.ticket) else { return }
     let reversed = event.data.changes.map(\.inverse)
     var then = now
     for change in reversed { then.apply(change) }
-    // What moved a ticket out of one's departments by mistake can be taken back: it counts where the
-    // ticket is and where it comes to be.
     // A redo reverses an undo: what is done again says what it was.
     let original = event.kind == .undone ? try event.data.reverses.flatMap(writer.event) : event
-    for permission in Self.permissions(for: reversed, of: original ?? event) {
-      if isAllowed(permission, on: then) { continue }
+    for permission in Self.permissions(for: reversed, of: original ?? event)
+    where !PermissionTable.allows(permission, agent: agent, on: then) {
       try require(permission, on: now)
     }
-  }
-
-  private func isAllowed(_ permission: Permission, on ticket: Ticket) -> Bool {
-    agent.map { PermissionTable.allows(permission, agent: $0, on: ticket) } ?? true
   }
 
   private static func permissions(
@@ -38,7 +34,7 @@ extension ActionSession {
   private static func permission(for change: FieldChange) -> Permission? {
     switch change {
     case .subject: .rename
-    case .status(let from, let to): permission(from: from, to: to)
+    case .status(let from, let to): TicketPlanner.permission(for: to, from: from)
     case .priority: .setPriority
     case .department: .moveDepartment
     case .assignee(_, let to): to == nil ? .release : .assign
@@ -47,16 +43,6 @@ extension ActionSession {
     case .customer: .editCustomer
     case .mergedInto: .merge
     case .tier, .escalatedAt, .handOvers, .answeredThrough, .snoozeReason, .returnedAt: nil
-    }
-  }
-
-  private static func permission(from: TicketStatus, to: TicketStatus) -> Permission {
-    switch (from, to) {
-    case (_, .solved): .solve
-    case (_, .closed): .close
-    case (_, .spam), (.spam, _): .markSpam
-    case (.solved, _), (.closed, _): .reopen
-    default: .setStatus
     }
   }
 }

@@ -31,7 +31,8 @@ extension TicketPlanner {
     }
   }
 
-  private static func permission(for status: TicketStatus, from old: TicketStatus) -> Permission {
+  /// What somebody needs to bring a ticket from one status to another.
+  static func permission(for status: TicketStatus, from old: TicketStatus) -> Permission {
     switch status {
     case .solved: .solve
     case .closed: .close

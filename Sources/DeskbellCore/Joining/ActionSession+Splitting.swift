@@ -49,7 +49,7 @@ extension ActionSession {
             ? "#\(source.id) began with this message: split the others out instead."
             : "#\(born) began with this message: unmerge #\(born) instead.")
       }
-      if message.delivery == .queued {
+      if message.isHeld(at: now) || message.isRecorded(at: now) {
         throw Refusal.invalid("An answer that has not left yet cannot be split out.")
       }
     }

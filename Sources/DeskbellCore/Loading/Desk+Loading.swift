@@ -3,7 +3,7 @@ extension Desk {
   /// Loads in one transaction that does not wait for the disk.
   /// - Throws: `DeskError`, and what the closure throws; nothing is then written.
   public func load<Value>(_ body: (DeskLoader) throws -> Value) throws -> Value {
-    try store.writeWithoutWaiting { try body(DeskLoader($0, library: shelf)) }
+    try store.writeWithoutWaiting { try body(DeskLoader($0, shelf: shelf)) }
   }
 
   /// Fills the desk through a desk of its own, all of whose transactions are one: it is filled as
@@ -13,7 +13,7 @@ extension Desk {
   public func fill(clock: DeskClock, _ body: (Desk, DeskLoader) throws -> Void) throws {
     try store.writeWithoutWaiting { writer in
       let inner = Desk(store: OneTransactionStore(writer), clock: clock, holdSeconds: holdSeconds)
-      try body(inner, DeskLoader(writer, library: inner.shelf))
+      try body(inner, DeskLoader(writer, shelf: inner.shelf))
     }
   }
 

@@ -3,11 +3,11 @@
 @_spi(Loading)
 public struct DeskLoader {
   private let writer: any StoreWriter
-  private let library: PromiseShelf
+  private let shelf: PromiseShelf
 
-  init(_ writer: any StoreWriter, library: PromiseShelf) {
+  init(_ writer: any StoreWriter, shelf: PromiseShelf) {
     self.writer = writer
-    self.library = library
+    self.shelf = shelf
   }
 
   /// Adds a customer.
@@ -26,7 +26,7 @@ public struct DeskLoader {
   public func insert(
     _ histories: inout some IteratorProtocol<TicketHistory>, limit: Int
   ) throws -> Int {
-    let keeper = PromiseKeeper(writer: writer, timeline: try library.library(in: writer).timeline)
+    let keeper = PromiseKeeper(writer: writer, timeline: try shelf.library(in: writer).timeline)
     var count = 0
     while count < limit, let history = histories.next() {
       try keeper.load(history)
@@ -39,7 +39,7 @@ public struct DeskLoader {
   /// - Throws: `DeskError`.
   public func markAnswersSent(on ticket: Ticket.ID, now: Instant) throws {
     for message in try writer.messages(of: ticket)
-    where message.delivery == .queued && !message.isHeld(at: now) {
+    where message.isRecorded(at: now) {
       try writer.setDelivery(.sent, releaseAt: message.releaseAt, of: message.id)
     }
   }

@@ -16,9 +16,10 @@ extension Desk {
           throw Refusal.invalid("There is no calendar \(calendar).")
         }
       }
-      try Self.requireRank(of: actor, toSave: agent, in: writer)
+      let everybody = try writer.agents()
+      try Self.requireRank(of: actor, toSave: agent, among: everybody)
       // Whoever locked the last one out could let nobody in again.
-      let leaders = try writer.agents().filter { $0.isActive && $0.role == .administrator }
+      let leaders = everybody.filter { $0.isActive && $0.role == .administrator }
       let stays = agent.isActive && agent.role == .administrator
       if leaders.map(\.handle) == [agent.handle], !stays {
         throw Refusal.invalid(
@@ -31,17 +32,18 @@ extension Desk {
   /// Nobody grants more than they have, changes who ranks above them, or takes a Unix user that opens
   /// the door for somebody above them.
   private static func requireRank(
-    of actor: Actor, toSave agent: Agent, in writer: any StoreWriter
+    of actor: Actor, toSave agent: Agent, among everybody: [Agent]
   ) throws {
-    guard case .agent(let id) = actor, let acting = try writer.agent(id) else { return }
-    let everybody = try writer.agents()
+    guard case .agent(let id) = actor, let acting = everybody.first(where: { $0.id == id }) else {
+      return
+    }
     let before = everybody.first { $0.handle == agent.handle }
     let owner = everybody.first { $0.unixUser == agent.unixUser && $0.handle != agent.handle }
     let isAllowed = PermissionTable.allows(acting, changing: before, to: agent)
     let takesDoor = agent.unixUser != nil && (owner.map { $0.role > acting.role } ?? false)
     guard isAllowed, !takesDoor else {
       throw DeskError.notPermitted(
-        "\(acting.handle) is \(acting.role.rawValue) and cannot make or change "
+        "\(acting.handle) is a \(acting.role.rawValue) and cannot make or change "
           + "\(takesDoor ? "who may act as \(owner?.handle ?? "")" : "an agent of a higher role"): "
           + "an administrator can.")
     }

@@ -12,18 +12,18 @@ public enum PermissionTable {
   public static func scope(of permission: Permission, for role: Role) -> Scope {
     switch permission {
     case .openTicket, .note, .undo, .editCustomer, .revealCustomer: .everywhere
-    case .mergeCustomers, .blockCustomer: isAtLeast(.senior, role) ? .everywhere : .never
-    case .exportCustomer, .eraseCustomer: isAtLeast(.supervisor, role) ? .everywhere : .never
+    case .mergeCustomers, .blockCustomer: role >= .senior ? .everywhere : .never
+    case .exportCustomer, .eraseCustomer: role >= .supervisor ? .everywhere : .never
     case .reply, .assign, .take, .release, .setStatus, .solve, .reopen, .markSpam, .setPriority,
       .tag, .moveDepartment, .escalate, .rename, .snooze, .declareNoAnswerNeeded,
       .merge, .split, .link:
       role == .agent ? .ownDepartments : .everywhere
     case .close: role == .agent ? .ownDepartments : .everywhere
-    case .undoOthers: isAtLeast(.supervisor, role) ? .everywhere : .never
-    case .editSharedViews: isAtLeast(.senior, role) ? .everywhere : .never
-    case .editSharedResponses: isAtLeast(.senior, role) ? .everywhere : .never
-    case .editPromises: isAtLeast(.supervisor, role) ? .everywhere : .never
-    case .managePeople: isAtLeast(.supervisor, role) ? .everywhere : .never
+    case .undoOthers: role >= .supervisor ? .everywhere : .never
+    case .editSharedViews: role >= .senior ? .everywhere : .never
+    case .editSharedResponses: role >= .senior ? .everywhere : .never
+    case .editPromises: role >= .supervisor ? .everywhere : .never
+    case .managePeople: role >= .supervisor ? .everywhere : .never
     case .manageDesk: role == .administrator ? .everywhere : .never
     }
   }
@@ -44,11 +44,7 @@ public enum PermissionTable {
   /// Whether an agent may make somebody else, or themselves, into what `after` says; `before` is nil
   /// for somebody new. Nobody grants more than they have, and nobody changes who ranks above them.
   public static func allows(_ actor: Agent, changing before: Agent?, to after: Agent) -> Bool {
-    allows(.managePeople, agent: actor, on: nil) && isAtLeast(after.role, actor.role)
-      && (before.map { isAtLeast($0.role, actor.role) } ?? true)
-  }
-
-  private static func isAtLeast(_ needed: Role, _ role: Role) -> Bool {
-    role >= needed
+    allows(.managePeople, agent: actor, on: nil) && after.role <= actor.role
+      && (before.map { $0.role <= actor.role } ?? true)
   }
 }

@@ -84,12 +84,11 @@ public struct Message: Sendable, Equatable, Identifiable {
     delivery == .queued && (releaseAt.map { $0 > now } ?? false)
   }
 
-  /// Whether the message counts as said, so that it can no longer be taken back.
-  public func hasLeft(at now: Instant) -> Bool {
-    switch delivery {
-    case .sent, .recorded: true
-    case .queued: !isHeld(at: now)
-    case .none, .withdrawn: false
-    }
+  /// Whether its time has come while nothing is sent from this desk, also where no worker has marked it.
+  public func isRecorded(at now: Instant) -> Bool {
+    delivery == .recorded || delivery == .queued && !isHeld(at: now)
   }
+
+  /// Whether the message counts as said, so that it can no longer be taken back.
+  public func hasLeft(at now: Instant) -> Bool { delivery == .sent || isRecorded(at: now) }
 }

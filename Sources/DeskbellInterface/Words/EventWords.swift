@@ -75,14 +75,10 @@ struct EventWords: Sendable {
     return "goes out \(stamp(leaves)), \(key("view.outbox")) lists it"
   }
 
-  private static let recorded = "not sent"
-
   /// Where a message of ours is on its way; nil where nothing need be said.
   func delivery(of message: Message) -> String? {
-    switch message.delivery {
-    case .queued: message.isHeld(at: now) ? held(message) : Self.recorded
-    case .recorded: Self.recorded
-    case .sent, .none, .withdrawn: message.isAutomatic ? "automatic" : nil
-    }
+    if message.isHeld(at: now) { return held(message) }
+    if message.isRecorded(at: now) { return "not sent" }
+    return message.isAutomatic ? "automatic" : nil
   }
 }

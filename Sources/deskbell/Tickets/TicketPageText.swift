@@ -105,11 +105,8 @@ struct TicketPageText {
     }
     var facts = [kindWords(of: message), (message.sentAt ?? message.receivedAt).onWallClock]
     if message.isAutomatic { facts.append("automatic") }
-    if message.isHeld(at: now) {
-      facts.append("held, can be undone")
-    } else if message.delivery != .sent, message.hasLeft(at: now) {
-      facts.append("not sent")
-    }
+    if message.isHeld(at: now) { facts.append("held, can be undone") }
+    if message.isRecorded(at: now) { facts.append("not sent") }
     output.line([
       Span("── ", .faint), Span(DisplayText(heading), .strong),
       Span(

@@ -4,18 +4,21 @@ import GRDB
 
 /// Stores of earlier releases, with the contents of a present one.
 enum OldStore {
-  /// Writes a store as an earlier release left it: its tables, and in them the rows of another store
-  /// that it has columns for. The search index stays empty.
-  static func write(_ path: String, upTo migration: String, from present: String) throws {
+  /// Makes the empty store of an earlier release.
+  static func make(_ path: String, upTo migration: String) throws -> DatabaseQueue {
     let queue = try DatabaseQueue(path: path)
     try queue.writeWithoutTransaction {
       try $0.execute(
-        sql: """
-          PRAGMA application_id = \(SQLiteSchema.applicationID);
-          PRAGMA journal_mode = WAL;
-          """)
+        sql: "PRAGMA application_id = \(SQLiteSchema.applicationID); PRAGMA journal_mode = WAL")
     }
     try SQLiteSchema.migrator.migrate(queue, upTo: migration)
+    return queue
+  }
+
+  /// Writes a store as an earlier release left it: its tables, and in them the rows of another store
+  /// that it has columns for. The search index stays empty.
+  static func write(_ path: String, upTo migration: String, from present: String) throws {
+    let queue = try make(path, upTo: migration)
     try queue.writeWithoutTransaction { database in
       try database.execute(sql: "ATTACH ? AS present", arguments: [present])
       try database.execute(sql: "PRAGMA foreign_keys = OFF")

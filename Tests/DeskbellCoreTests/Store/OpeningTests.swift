@@ -51,17 +51,7 @@ import Testing
   @Test func aStoreFromBeforeSomebodyCouldBeIdleTakesIt() throws {
     let folder = try TemporaryFolder()
     let path = folder.path("desk.sqlite")
-    do {
-      let queue = try DatabaseQueue(path: path)
-      try queue.writeWithoutTransaction {
-        try $0.execute(
-          sql: """
-            PRAGMA application_id = \(SQLiteSchema.applicationID);
-            PRAGMA journal_mode = WAL;
-            """)
-      }
-      try SQLiteSchema.migrator.migrate(queue, upTo: "3 triage")
-    }
+    do { _ = try OldStore.make(path, upTo: "3 triage") }
     let desk = try Desk.open(path: path)
     let agent = try desk.save(
       Agent(id: 0, handle: "ada", name: "Ada", address: "ada@desk.example"), as: .system("setup"))

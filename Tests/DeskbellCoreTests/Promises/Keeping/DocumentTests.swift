@@ -102,12 +102,7 @@ import Testing
     let folder = try TemporaryFolder()
     let path = folder.path("desk.sqlite")
     do {
-      let queue = try DatabaseQueue(path: path)
-      try queue.writeWithoutTransaction { database in
-        try database.execute(
-          sql: "PRAGMA application_id = \(SQLiteSchema.applicationID); PRAGMA journal_mode = WAL")
-      }
-      try SQLiteSchema.migrator.migrate(queue, upTo: "1 desk")
+      let queue = try OldStore.make(path, upTo: "1 desk")
       try queue.write { database in
         try database.execute(
           sql: """
