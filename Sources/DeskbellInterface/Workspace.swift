@@ -40,9 +40,7 @@ public enum Workspace {
     let unsaved = runner.unsaved.all
     guard unsaved.isEmpty else {
       terminal.close()
-      let folder = options.errorLog?.split(separator: "/", omittingEmptySubsequences: false)
-        .dropLast().joined(separator: "/")
-      throw UnsavedTexts(unsaved, folder: folder)
+      throw UnsavedTexts(unsaved, folder: options.rescueFolder)
     }
   }
 

@@ -20,6 +20,9 @@ public struct WorkspaceOptions: Sendable {
   /// nil: it stays where it is.
   public var errorLog: String?
 
+  /// Where texts go that the desk did not take when the person left.
+  public var rescueFolder = "/tmp"
+
   /// Whether the terminal's bell rings when there is something new to tell of promises.
   public var ringsForNotices: Bool
 

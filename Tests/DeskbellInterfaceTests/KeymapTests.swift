@@ -9,6 +9,7 @@ struct KeymapTests {
   @Test(
     arguments: [
       "j", "gi", "^d", "Enter", "Shift-Tab", "g Enter", "F1", "*a", "#", "\\", "Space", "PgDn",
+      "Alt-x",
       "^w h",
     ])
   func notationSurvives(notation: String) throws {

@@ -17,10 +17,9 @@ import Testing
     workspace.press("r").type("half a sentence").press("Esc")
     if !keys.isEmpty { workspace.press(keys) }
     var state = workspace.state
-    for rows in Array(1...9) + [24, 65_535] {
+    for rows in Array(1...9) + [24, 200] {
       for columns in [1, 20, 59, 132] {
-        // Larger ones are cut where the terminal is read.
-        let size = GridSize(columns: columns, rows: min(rows, 200))
+        let size = GridSize(columns: columns, rows: rows)
         _ = update(&state, .resized(size))
         #expect(render(state).size == size)
       }

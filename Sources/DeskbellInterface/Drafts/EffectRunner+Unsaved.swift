@@ -20,34 +20,28 @@ extension EffectRunner {
   /// A sequence was carried out: what was written in it is in the desk on the tickets that changed.
   func noteSent(_ sequences: [VerbSequence], on changed: [Ticket.ID]) {
     for sequence in sequences where changed.contains(sequence.ticket.id) {
-      for kind in sequence.verbs.compactMap(\.writtenKind) {
-        unsaved.forget(on: [sequence.ticket.id], kind)
+      for written in sequence.verbs.compactMap(\.written) {
+        unsaved.forget(on: [sequence.ticket.id], written.kind)
       }
     }
   }
 
   private func noteSending(_ verb: TicketVerb, on ticket: Ticket.ID, _ then: Deed.Then) {
-    guard then == .closeComposer, let kind = verb.writtenKind else { return }
-    switch verb {
-    case .reply(let composition), .note(let composition):
-      unsaved.begin(
-        Draft(
-          agent: agent, ticket: ticket, kind: kind, text: composition.text,
-          caret: composition.caret ?? composition.text.count, to: composition.to,
-          cc: composition.cc,
-          responses: composition.responses, updatedAt: desk.clock.now(),
-          attachments: composition.attachments))
-    default: break
-    }
+    guard then == .closeComposer, let (kind, text) = verb.written else { return }
+    unsaved.begin(
+      Draft(
+        agent: agent, ticket: ticket, kind: kind, text: text.text,
+        caret: text.caret ?? text.text.count, to: text.to, cc: text.cc,
+        responses: text.responses, updatedAt: desk.clock.now(), attachments: text.attachments))
   }
 }
 
 extension TicketVerb {
   /// What somebody wrote to have this done; nil: nothing.
-  var writtenKind: Draft.Kind? {
+  var written: (kind: Draft.Kind, text: Composition)? {
     switch self {
-    case .reply: .reply
-    case .note: .note
+    case .reply(let text): (.reply, text)
+    case .note(let text): (.note, text)
     default: nil
     }
   }

@@ -34,14 +34,14 @@ public struct UnsavedTexts: Error, CustomStringConvertible {
 
   /// Writes the texts into a file of their own for the person alone; where that fails as well, they
   /// are in the description, which is the last that the person sees.
-  init(_ drafts: [Draft], folder: String?) {
+  init(_ drafts: [Draft], folder: String) {
     let texts = drafts.map { draft in
       "#\(draft.ticket), \(draft.kind == .note ? "internal note" : "reply"):\n\n\(draft.text)\n"
     }.joined(separator: "\n")
     let what = drafts.count == 1 ? "A text" : "\(drafts.count) texts"
     let sentence = "\(what) could not be kept in the desk"
     do {
-      let beginning = (folder ?? "/tmp") + "/unsaved-"
+      let beginning = folder + "/unsaved-"
       let path = try WholeFile.makeUnique(beginning, suffix: ".txt", with: Array(texts.utf8))
       description = "\(sentence). What you wrote is in \(path)."
     } catch {

@@ -85,7 +85,7 @@ final class EffectRunner: Sendable {
     case .files(let effect): return try answer(to: effect)
     case .perform(let deed):
       let report = try desk.perform(deed.verb, on: deed.tickets, as: me)
-      if deed.then == .closeComposer, let kind = deed.verb.writtenKind {
+      if deed.then == .closeComposer, let kind = deed.verb.written?.kind {
         unsaved.forget(on: report.changed, kind)
       }
       return .performed(deed, report)

@@ -1,5 +1,5 @@
-import DeskbellDemo
 import DeskbellCore
+import DeskbellDemo
 
 /// Makes the demo desk.
 enum DemoMaking {

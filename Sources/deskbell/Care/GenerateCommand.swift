@@ -1,6 +1,6 @@
-import DeskbellDemo
 import ArgumentParser
 import DeskbellCore
+import DeskbellDemo
 import DeskbellText
 
 struct GenerateCommand: DeskbellSubcommand {

@@ -1,6 +1,6 @@
-import DeskbellDemo
 import ArgumentParser
 import DeskbellCore
+import DeskbellDemo
 
 struct InitCommand: DeskbellSubcommand {
   static let configuration = CommandConfiguration(

@@ -31,6 +31,7 @@ enum WorkspaceLauncher {
       errorLog: StateDirectory.errorLog(), ringsForNotices: settings.rings,
       configuration: configuration, problems: problems.map(inOneLine))
     options.session = session
+    if options.errorLog != nil, let folder = StateDirectory.path() { options.rescueFolder = folder }
     options.resumes = settings.resumes
     options.isDemo = settings.isDemo
     options.beginsTour = settings.beginsTour
