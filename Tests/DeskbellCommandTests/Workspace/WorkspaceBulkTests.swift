@@ -51,8 +51,9 @@ import Testing
     #expect(try robot.desk.desk.outbox().count == 2)
     try robot.presses("u").sees("Public reply on 2 tickets", "{{customer.firstName|there}}")
     #expect(try robot.desk.desk.outbox().isEmpty)
-    try robot.presses("^x").sees("Send this reply to 2 tickets?").presses("s y")
-      .reads("Reply to 2 tickets")
+    // What is not looked at yet is not sent: the text of a ticket stands there once it is.
+    try robot.presses("^x").sees("Send this reply to 2 tickets?", "Dear 李娜, all is well again.")
+      .presses("s y").reads("Reply to 2 tickets")
     #expect(try robot.desk.desk.outbox().count == 2)
     #expect(try robot.desk.ticket(1)?.status == .solved)
     #expect(try robot.quits() == 0)
